@@ -63,7 +63,7 @@ function isComment(own: string, at: number): boolean {
 const OPENING: Readonly<Record<Kind, BlockReader<readonly Pick<Span, 'start'>[]>>> = {
   summary: wordsLike(/S(?:UM|um)/g, isOfWord),
   comment: wordsLike(/C(?:OMM|omm|MT|mt)|comm/g, isComment),
-  note: wordsLike(/N(?:OTE|ote|B)|note(?=[a-z ]{0,20}:)/g, isOfWord),
+  note: wordsLike(/N(?:OTE|ote|\.?B)|note(?=[a-z ]{0,20}:)/g, isOfWord),
   'action request': wordsLike(/A(?:CTION|ction)/g, isOfWord),
   introduction: wordsLike(/I(?:NTRO|ntro)/g, isOfWord),
   background: wordsLike(/B(?:ACKGR|ackgr)/g, isOfWord),
@@ -95,14 +95,15 @@ function mayBeBegun(openings: readonly number[], closing: number, last: { readon
 }
 
 /** An opening at the start of the paragraph: how far back it should stand is for the drafter to say. */
-function fixes({ word, placed }: PlacedBracket, { place, text }: CableContext): FoundFix[] {
+function fixes({ word, placed, span }: PlacedBracket, { place, text }: CableContext): FoundFix[] {
   const first = placed.block.pieces[0];
   if (!first || first.start >= word.start) return [];
   const { start } = place(placed, first);
   // A mark in words ends where its sentence does: what is inserted there would be put to its last word.
   if (start > 0 && /[A-Za-z0-9]/.test(text({ start: start - 1, end: start }))) return [];
   const begin = kindsOf(word.topic).includes('quoted') ? `Begin ${word.topic}` : word.topic.charAt(0).toUpperCase() + word.topic.slice(1);
-  const words = inCaseOf(word.text, `${word.bracketed ? '(' : ''}${begin}: `);
+  const bracket = !word.bracketed ? '' : text({ start: span.end, end: span.end + 1 }) === ']' ? '[' : '(';
+  const words = inCaseOf(word.text, `${bracket}${begin}: `);
   return [{ title: `Insert "${words.trimEnd()}" at the start of the paragraph`, edits: () => [insert(start, words)] }];
 }
 
@@ -147,6 +148,20 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Closed by a square bracket.',
+      text: `
+        1. (U) The mayor is new here.  ‹End note.›]
+
+        2. (U) There will be fireworks.
+      `,
+      message: '"End note." ends a note that was not begun.',
+      fixed: `
+        1. (U) [Note: The mayor is new here.  End note.]
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
       note: 'Behind a mark in words.',
       text: `
         C O N F I D E N T I A L GUANGZHOU 000208
@@ -180,7 +195,8 @@ export const page: RulePage = {
     {
       note: 'Begun in other words.',
       text: `
-        1. (U) The mayor wrote to us [Note - he is new here - End note].
+        1. (U) The mayor wrote to us [Note - he is new here - End note],
+        and so did his clerk (N.B. he is new here too, end note).
 
         2. (U) His letter follows:
 

@@ -1,6 +1,6 @@
 import { kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
 import { isQuoted } from '../cable/topics';
-import { appended, closingBracket, endWords, isBegun, isBeingWritten, isLastSection, lastLooseEnd, ownText } from './kit/blocks';
+import { appended, closingBracket, closingSign, endWords, isBegun, isBeingWritten, isLastSection, lastLooseEnd, ownText } from './kit/blocks';
 import { insert, lineAt, lineIndexAt } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, FoundFix, Rule } from './kit/rule';
@@ -59,7 +59,7 @@ function runsOn(bracket: PlacedBracket, { paragraphs, text, place }: CableContex
 
 function tell(bracket: PlacedBracket, clear: boolean, context: CableContext): void {
   const { word, span } = bracket;
-  const end = endWords(word.topic, word.text) + (word.bracketed ? ')' : '');
+  const end = endWords(word.topic, word.text) + (word.bracketed ? closingSign(ownText(bracket, context), word) : '');
   context.report({
     span,
     ...(clear ? {} : { severity: 'info' as const }),
@@ -116,6 +116,20 @@ export const page: RulePage = {
       message: 'The note that begins here is never closed: "End note.)" should stand at its end.',
       fixed: `
         1. (U) The mayor wrote to us (Note: he is new here.  End note.)
+
+        2. (U) We shall go.
+      `,
+    },
+    {
+      note: 'A square bracket that is not closed.',
+      text: `
+        1. (U) The mayor wrote to us [‹Note:› he is new here.
+
+        2. (U) We shall go.
+      `,
+      message: 'The note that begins here is never closed: "End note.]" should stand at its end.',
+      fixed: `
+        1. (U) The mayor wrote to us [Note: he is new here.  End note.]
 
         2. (U) We shall go.
       `,

@@ -1,7 +1,7 @@
 import { readBracketPairs, type BracketPair } from '../cable/bracket-pairs';
 import { oneLine } from '../cable/joined';
 import type { TextEdit } from '../text/span';
-import { closingBracket, isBeingWritten, ownText } from './kit/blocks';
+import { closingBracket, closingSign, isBeingWritten, ownText } from './kit/blocks';
 import { insert, remove } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, Rule } from './kit/rule';
@@ -23,7 +23,7 @@ export const rule: Rule = {
         const { closing, topic } = pair;
         context.report({
           span: closing.span,
-          message: `The ${topic} was opened with a bracket and is closed without one: write "${oneLine(closing.word.text)})".`,
+          message: `The ${topic} was opened with a bracket and is closed without one: write "${oneLine(closing.word.text)}${edits.map(({ newText }) => newText).join('')}".`,
           related: [{ span: pair.begin, message: 'The bracket stands before this word.' }],
           fixes: [{ title: edits.length === 1 ? 'Put a bracket after the closing words' : 'Move the bracket after the closing words', edits: () => edits }],
         });
@@ -43,8 +43,7 @@ function missingBracket({ opening, closing }: BracketPair, context: CableContext
   if (!opening?.word.bracketed || closing.word.bracketed || /^[\s"'.]{0,6}[)\]]/.test(behind)) return null;
   const begun = ownText(opening, context);
   const closed = closingBracket(begun, opening.word);
-  const sign = begun.charAt(opening.word.start - 1) === '[' ? ']' : ')';
-  const missing = insert(closing.span.end, sign);
+  const missing = insert(closing.span.end, closingSign(begun, opening.word));
   if (closed === -1) return [missing];
   // Closed right before the closing words: it stands on the wrong side of them.
   const between = begun.slice(closed + 1, closing.word.start);
@@ -72,6 +71,16 @@ export const page: RulePage = {
       message: 'The comment was opened with a bracket and is closed without one: write "End comment.)".',
       fixed: `
         1. (U) The mayor wrote to us.  (Comment: He is new here.  End comment.)  We shall go.
+      `,
+    },
+    {
+      note: 'A square bracket.',
+      text: `
+        1. (U) The mayor wrote to us [Note: he is new here.  ‹End note.›  We shall go.
+      `,
+      message: 'The note was opened with a bracket and is closed without one: write "End note.]".',
+      fixed: `
+        1. (U) The mayor wrote to us [Note: he is new here.  End note.]  We shall go.
       `,
     },
   ],

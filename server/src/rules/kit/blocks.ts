@@ -46,6 +46,11 @@ export function closingBracket(own: string, { start }: BracketWord): number {
   return -1;
 }
 
+/** The sign that closes the bracket before an opening word. */
+export function closingSign(own: string, { start }: BracketWord): string {
+  return own.charAt(start - 1) === '[' ? ']' : ')';
+}
+
 /** `End note.` for a topic, in capitals where the word that it answers to is. */
 export function endWords(topic: string, like: string): string {
   return inCaseOf(like, `End ${topic}.`);
