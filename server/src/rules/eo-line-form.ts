@@ -24,8 +24,8 @@ export const rule: Rule = {
         reportMissing(line, context);
         return;
       }
-      // `E.O.: 13526`, with the date in a line of its own, is the form of later prints; what is said of amendments is not to be lost.
-      if (/^\D{0,40}:|AMENDED/i.test(context.text({ start: line.keyword.end, end: line.end }))) return;
+      // `E.O.: 13526`, with the date in a line of its own, is the form of later prints; what is said of amendments, as 12958/13292, is not to be lost.
+      if (/^\D{0,40}:|AMENDED|\/ ?1\d{4}(?!\d)/i.test(context.text({ start: line.keyword.end, end: line.end }))) return;
       const edits = [...keywordEdits(line, context), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...againEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
       if (edits.length === 0) return;
 
@@ -99,10 +99,9 @@ function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text 
   }
   const slip = facts.classified ? codeSlip(declassification, citedOrder(line, facts.date)) : null;
   if (slip) return [slip];
-  if (declassification.kind !== 'date' && declassification.kind !== 'downgrading') return [];
-  // A word that is not understood is read as a part of the date.
-  const date = declassification.start + (/^[A-Z ]{2,40}:? ?(?=\d)/i.exec(text(declassification))?.[0].length ?? 0);
-  const before = text({ start: instruction.start, end: date });
+  const { dateWord, kind } = declassification;
+  if (!dateWord || (kind !== 'date' && kind !== 'downgrading')) return [];
+  const before = text({ start: instruction.start, end: dateWord.start });
   const written = before.trimEnd();
   if (/^(?:DECL|DNG|DG) ?:$/i.test(written)) return [];
   // Under the orders before 1982 a date stands alone, or after its group.
@@ -569,6 +568,23 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 000208
 
         E.O. 12958: AS AMENDED; DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958/13292: DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Words before the date that nobody can put in order.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: (C) DECL: 07/09/2018
         TAGS: PREL, CH
       `,
     },
