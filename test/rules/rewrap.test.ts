@@ -153,6 +153,12 @@ describe('lines broken anew', () => {
     `));
   });
 
+  it('stay at the margin where an item goes on there, but not below a colon', () => {
+    assert.equal(wrap('-- one two three four five six seven eight\nnine ten\n-- two'), '-- one two three four five six\nseven eight nine ten\n-- two');
+    assert.equal(wrap('-- one two three four five six seven:\nnine ten'), '-- one two three four five six\n   seven:\nnine ten');
+    assert.equal(wrap('a) one two three four five six seven\nb) two'), 'a) one two three four five six\n   seven\nb) two');
+  });
+
   it('begin at the margin below the number of a paragraph', () => {
     assert.equal(wrap('1. (U) one two three four five six seven', { numbered: true }), '1. (U) one two three four five\nsix seven');
   });

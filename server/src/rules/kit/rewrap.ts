@@ -45,7 +45,10 @@ export function rewrapped(own: string, lines: readonly Line[], index: number, op
   const { width, lineEnd, numbered } = options;
   const indent = indentOf(own, first);
   const bullet = numbered ? '' : BULLET.exec(own.slice(first.start + indent, first.end))?.[0] ?? '';
-  const hanging = numbered ? 0 : indent + bullet.length;
+  const next = lines[index + 1];
+  // Many items go on at the margin, as formatting leaves them; what a colon announces may be a list.
+  const isFlush = next && indentOf(own, next) === indent && SMALL.test(words(index + 1)) && !BULLET.test(words(index + 1)) && !words(index).endsWith(':');
+  const hanging = numbered ? 0 : isFlush ? indent : indent + bullet.length;
   const run = runFrom(own, lines, index, hanging, width);
   const lead = own.slice(first.start, first.start + indent) + bullet;
   return refilled(own, run, { width, lineEnd, lead, hanging });
