@@ -107,7 +107,10 @@ function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text 
   // Under the orders before 1982 a date stands alone, or after its group.
   if (written === '' && !hasDecl(citedOrder(line, facts.date))) return [];
   const becomes = keywordFor(written.replace(/ ?:$/, ''));
-  return becomes === null ? [] : [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? `${becomes} ` : becomes)];
+  if (becomes === null) return [];
+  const behind = { start: dateWord.end, end: dateWord.end + 1 };
+  return [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? `${becomes} ` : becomes),
+    ...(written.startsWith('(') && text(behind) === ')' ? [replace(behind, '')] : [])];
 }
 
 /** What a word before a date should be; null where nobody can tell: DOWNGRADE TO UNCLAS is another instruction. */
@@ -533,6 +536,38 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
 
         E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Brackets round it: both go.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: ‹(DECL: 07/09/2018)›
+        TAGS: PREL, CH
+      `,
+      message: '"(DECL: 07/09/2018)" should read "DECL: 07/09/2018" on the E.O. line.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A bracket before it that nothing closes.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: ‹(DECL:› 07/09/2018
+        TAGS: PREL, CH
+      `,
+      message: '"(DECL:" should read "DECL:" on the E.O. line.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 07/09/2018
         TAGS: PREL, CH
       `,
     },
