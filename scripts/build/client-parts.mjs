@@ -42,7 +42,12 @@ const FUNCTIONS = {
   insert: ['TextEdit', 'AnnotatedTextEdit'],
   del: ['TextEdit', 'AnnotatedTextEdit'],
   getMessageString: ['Diagnostic'],
-  is: ['DocumentUri', 'integer', 'Location', 'DiagnosticRelatedInformation', 'Diagnostic', 'WorkspaceEdit', 'MarkupKind', 'MarkupContent', 'CodeActionContext', 'CodeAction', 'CodeLens', 'DocumentLink', 'InlayHintLabelPart', 'InlayHint', 'InlayHintKind'],
+  is3_17: ['Diagnostic'],
+  createSnippet: ['StringValue'],
+  typedArray: ['Is'],
+  func: ['Is'],
+  numberRange: ['Is'],
+  is: ['DocumentUri', 'integer', 'uinteger', 'CodeActionTag', 'Location', 'DiagnosticRelatedInformation', 'Diagnostic', 'WorkspaceEdit', 'MarkupKind', 'MarkupContent', 'CodeActionContext', 'CodeAction', 'CodeLens', 'DocumentLink', 'InlayHintLabelPart', 'InlayHint', 'InlayHintKind'],
 };
 
 const NO_FEATURE = `
@@ -111,7 +116,7 @@ const OTHERS = {
   'vscode-jsonrpc/common/connection': (text, file) => without(TRACED_AS_JSON, text, file),
   'vscode-languageclient/common/client': (text, file) => without(NOT_OF_OURS, text, file),
   ...Object.fromEntries(Object.entries(NOT_CALLED).map(([place, blocks]) => [place, (text, file) => without({ blocks }, text, file)])),
-  ...Object.fromEntries(Object.entries(CONVERTERS).map(([name, helpers]) => [`vscode-languageclient/common/${name}`, (text, file) => without({ helpers, named: helpers }, text, file)])),
+  ...Object.fromEntries(Object.entries(CONVERTERS).map(([name, helpers]) => [`vscode-languageclient/common/${name}`, (text, file) => withTextsAlone(without({ helpers, named: helpers }, text, file), file)])),
   ...Object.fromEntries(Object.keys(FEATURES).map(name => [`vscode-languageclient/common/${name}`, () => withoutFeatures(FEATURES[name])])),
 };
 const LIBRARY = /[\\/](vscode-(?:languageclient|languageserver-protocol|languageserver-types|jsonrpc))[\\/]lib[\\/]((?:\w{1,20}[\\/]){1,3}[\w.]{1,60})\.js$/;
@@ -136,6 +141,23 @@ export function clientParts() {
   };
 }
 
+/** The edits of the server change texts, some of them as snippets: no files, and nothing that the user is asked about. */
+const OF_FILES = [
+  [/const sharedMetadata = [^]*?(?=const result = new code\.WorkspaceEdit)/, ''],
+  [/if \(ls\.CreateFile\.is[^]*?else if \(ls\.TextDocumentEdit/, 'if (ls.TextDocumentEdit'],
+  [/if \(ls\.AnnotatedTextEdit[^]*?else if \(ls\.SnippetTextEdit/, 'if (ls.SnippetTextEdit'],
+  ['asMetadata(edit.annotationId)', 'undefined'],
+];
+
+function withTextsAlone(text, file) {
+  if (!file.endsWith('protocolConverter.js')) return text;
+  return OF_FILES.reduce((rest, [part, becomes]) => {
+    const after = rest.replace(part, becomes);
+    if (after === rest) throw new Error(`${file} has no ${part} as scripts/build knows it`);
+    return after;
+  }, text);
+}
+
 function withoutBackground(text, file) {
   const rest = without({ classes: ['BackgroundScheduler'], blocks: NOT_OF_DOCUMENTS }, text, file);
   // The map of ten lines, which stands in the place of the library's, has nothing of this.
@@ -146,7 +168,7 @@ function withoutBackground(text, file) {
 function withoutTypes(text) {
   const functions = Object.entries(FUNCTIONS).flatMap(([kind, names]) => names.map(name => ({ kind, name })));
   return functions.reduce((rest, { kind, name }) => {
-    const namespace = rest.indexOf(`export var ${name};\n`);
+    const namespace = rest.indexOf(`var ${name};\n`);
     const start = rest.indexOf(`    function ${kind}(`, namespace);
     const end = `    ${name}.${kind} = ${kind};\n`;
     const after = rest.indexOf(end, start) + end.length;
