@@ -141,20 +141,21 @@ export function clientParts() {
   };
 }
 
-/** The edits of the server change texts, some of them as snippets: no files, and nothing that the user is asked about. */
+/** The edits of the server change texts, some of them as snippets: no files, and nothing that the user is asked about. What goes, from where to where. */
 const OF_FILES = [
-  [/const sharedMetadata = [^]*?(?=const result = new code\.WorkspaceEdit)/, ''],
-  [/if \(ls\.CreateFile\.is[^]*?else if \(ls\.TextDocumentEdit/, 'if (ls.TextDocumentEdit'],
-  [/if \(ls\.AnnotatedTextEdit[^]*?else if \(ls\.SnippetTextEdit/, 'if (ls.SnippetTextEdit'],
-  ['asMetadata(edit.annotationId)', 'undefined'],
+  ['const sharedMetadata = ', 'const result = new code.WorkspaceEdit'],
+  ['if (ls.CreateFile.is', 'if (ls.TextDocumentEdit'],
+  ['if (ls.AnnotatedTextEdit', 'if (ls.SnippetTextEdit'],
+  [', asMetadata(edit.annotationId)', ']'],
 ];
 
 function withTextsAlone(text, file) {
   if (!file.endsWith('protocolConverter.js')) return text;
-  return OF_FILES.reduce((rest, [part, becomes]) => {
-    const after = rest.replace(part, becomes);
-    if (after === rest) throw new Error(`${file} has no ${part} as scripts/build knows it`);
-    return after;
+  return OF_FILES.reduce((rest, [from, to]) => {
+    const start = rest.indexOf(from);
+    const end = rest.indexOf(to, start);
+    if (start === -1 || end === -1) throw new Error(`${file} has no ${from} as scripts/build knows it`);
+    return rest.slice(0, start) + rest.slice(end);
   }, text);
 }
 

@@ -23,8 +23,7 @@ export const rule: Rule = {
       const top = highest(ofCable(placedMarks));
       const overall = classificationOf(facts.level).portion;
       if (!top?.mark.level || comparePortionLevels(top.mark.level, overall) >= 0 || isExplained(cable.header.classifiedBy?.text ?? '', context)) return;
-      // It may stand within a paragraph or behind a heading, where it is not read as a mark.
-      if (new RegExp(`\\(${overall}[)/]`).test(context.text({ start: cable.start, end: cable.end }))) return;
+      if (cable.blocks.some(({ at, block }) => block.kind !== 'header' && markWithin(block.kind === 'heading' ? block.text : context.text({ start: at, end: at + block.length }), overall))) return;
       report({
         span: shift(classification.words, cable.start),
         message: `The cable is ${facts.level}, but its highest portion is marked (${top.mark.level}): lower the one, raise the other, or say that it is classified by compilation.`,
@@ -33,6 +32,13 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A mark within a paragraph or behind a heading, where it is not read as one: `Comment: (C) It is shut.` */
+const WITHIN = /[.:;?!"-]\s{1,2}\(([A-Z]{1,3})[)/]|\(([A-Z]{1,3})\)\s{0,9}$/g;
+
+function markWithin(own: string, portion: string): boolean {
+  return Array.from(own.matchAll(WITHIN)).some(([, within, behind]) => (within ?? behind) === portion);
+}
 
 /** Nothing is still to be written, was cut out or stands in another section, and every paragraph tells its level. */
 function isWhole({ facts, close, paragraphs }: CableContext): boolean {

@@ -34,8 +34,7 @@ export const rule: Rule = {
         const number = item.number?.text.replace(/^0+/, '') ?? '';
         const text = context.text({ start: start + header.length, end });
         if (number.length >= FEWEST_DIGITS && hasNumber(text, number)) return;
-        // `refs A (para 4) and B`
-        if (new RegExp(`\\b(?:and|AND)\\s\\(?${letter.value}(?![\\w'-])`).test(text)) return;
+        if (Array.from(text.matchAll(AND_LETTER)).some(([, said]) => said === letter.value)) return;
         // A text that cites B cites the first of two.
         const meant = letter.value === due ? '' : `, which should be ${due},`;
         context.report({
@@ -46,6 +45,9 @@ export const rule: Rule = {
     },
   },
 };
+
+/** `refs A (para 4) and B` */
+const AND_LETTER = /\b(?:and|AND)\s\(?([A-Z])(?![\w'-])/g;
 
 /** Whether a number stands in a text, not as a part of another one. */
 function hasNumber(text: string, number: string): boolean {

@@ -59,7 +59,7 @@ export function numberedParagraphs(_cable: Cable, { facts, paragraphs, place, of
 
 /** The number that a paragraph of another cable has there, of which the next block is the text: `Para 4 of Guangzhou 200 should read:`. */
 function correctedBelow(_block: Block, own: string): number {
-  return Number(/\bPARA(?:GRAPH)? (\d{1,3})\b[^]{0,99}:\s*$/i.exec(own.slice(-140))?.[1]);
+  return Number(/\bPARA(?:GRAPH)? (\d{1,3})\b[^]{0,99}:$/i.exec(own.trimEnd().slice(-120))?.[1]);
 }
 
 interface PlacedNumber {
