@@ -104,6 +104,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['the number that is due below a short line, where those behind it come before it is there again', '1. SEE TABLE:\nJAN 41 12\nFEB 39 14\n2. RAIN.\n3. BY MAY\n2. ROE.\n', ['1 SEE TABLE: JAN 41 12 FEB 39 14', '2 RAIN.', '3 BY MAY 2. ROE.']],
   ['the number that is due behind a shortened word, where it is there again', '1. ONE IS NO.\n2. THAT IS ALL.\n2. TWO. SEE ART.\n3. OF THE NOTE.\n\n3. THREE.\n', ['1 ONE IS NO. 2. THAT IS ALL.', '2 TWO. SEE ART. 3. OF THE NOTE.', '3 THREE.']],
   ...['\n', '\n\n'].map((gap): [string, string, string[]] => [`a list that a quotation mark opens, ${gap.length === 1 ? 'without' : 'with'} blank lines`, ['1. THE NOTE:', '"1. WINE.', '2. FISH."', '2. TWO.', '3. “1. CORK.', '2. SALT.”', '3. THREE.'].join(gap).replace('3. “', '“') + '\n', ['1 THE NOTE: "1. WINE. 2. FISH."', '2 TWO. “1. CORK. 2. SALT.”', '3 THREE.']]),
+  ['the number that is due behind a question, where it is there again', '1. WHY?\n2. TWO.\n2. AGAIN.\n3. THREE.\n', ['1 WHY?', '2 TWO.', '2 AGAIN.', '3 THREE.']],
+  ['the same behind END SUMMARY', '1. ALL IS WELL. END SUMMARY\n2. TWO. SEE SECTION\n2. OF IT.\n3. THREE.\n', ['1 ALL IS WELL. END SUMMARY', '2 TWO. SEE SECTION 2. OF IT.', '3 THREE.']],
   ['a number twice', '1. (U) One.\n\n2. (U) Two.\n\n2. (U) Two again.\n', ['1 (U) One.', '2 (U) Two.', '2 (U) Two again.']],
   ['a number left out', '1. (U) One.\n\n3. (U) Three.\n', ['1 (U) One.', '3 (U) Three.']],
   ['a number left out below a mark for the entire text', '1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. TWO.\n\n4. FOUR.\n\n5. FIVE.\n', ['1 (CONFIDENTIAL - ENTIRE TEXT) ', '2 TWO.', '4 FOUR.', '5 FIVE.']],

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/search';
 import type { MarkerCandidate } from '../paragraph-start';
 import type { Resume } from './resume';
 
@@ -91,8 +92,8 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
 /** The number that is due. A list above may want the same one next. */
 function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, around: Around): boolean {
   // A note below a table: NOTES: 1. ONE. / 2. TWO. The paragraph stands below it, further left.
-  // And `SEE ART. / 2. OF THE TREATY.` above it.
-  if (!known.apart && (isFurtherLeft(known, candidate, around) || (!known.stopped && known.last > 0 && known.item === 0 && isTheNext(text, candidate, around)))) return false;
+  // And `SEE ART. / 2. OF THE TREATY.` above it, where a stop has ended nothing.
+  if (!known.apart && (isFurtherLeft(known, candidate, around) || (!known.stopped && known.last > 0 && known.item === 0 && /\.[\s¶]+$/.test(textBefore(text, candidate.number.start, 9)) && isTheNext(text, candidate, around)))) return false;
   // Over the end of a page a sentence may go on with it.
   const isSetOff = known.ended || (known.apart && !(known.loose && known.last > 0 && around.isOverPage() && comesAgain(text, candidate, around)));
   if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, around);
