@@ -106,6 +106,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ...['\n', '\n\n'].map((gap): [string, string, string[]] => [`a list that a quotation mark opens, ${gap.length === 1 ? 'without' : 'with'} blank lines`, ['1. THE NOTE:', '"1. WINE.', '2. FISH."', '2. TWO.', '3. “1. CORK.', '2. SALT.”', '3. THREE.'].join(gap).replace('3. “', '“') + '\n', ['1 THE NOTE: "1. WINE. 2. FISH."', '2 TWO. “1. CORK. 2. SALT.”', '3 THREE.']]),
   ['the number that is due behind a question, where it is there again', '1. WHY?\n2. TWO.\n2. AGAIN.\n3. THREE.\n', ['1 WHY?', '2 TWO.', '2 AGAIN.', '3 THREE.']],
   ['the same behind END SUMMARY', '1. ALL IS WELL. END SUMMARY\n2. TWO. SEE SECTION\n2. OF IT.\n3. THREE.\n', ['1 ALL IS WELL. END SUMMARY', '2 TWO. SEE SECTION 2. OF IT.', '3 THREE.']],
+  ['a number in a quotation that closes on its line', '    1. READ:\n\n    "1. ONE."\n\n    2. TWO.\n', ['1 READ: "1. ONE."', '2 TWO.']],
   ['a number twice', '1. (U) One.\n\n2. (U) Two.\n\n2. (U) Two again.\n', ['1 (U) One.', '2 (U) Two.', '2 (U) Two again.']],
   ['a number left out', '1. (U) One.\n\n3. (U) Three.\n', ['1 (U) One.', '3 (U) Three.']],
   ['a number left out below a mark for the entire text', '1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. TWO.\n\n4. FOUR.\n\n5. FIVE.\n', ['1 (CONFIDENTIAL - ENTIRE TEXT) ', '2 TWO.', '4 FOUR.', '5 FIVE.']],

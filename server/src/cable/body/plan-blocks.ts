@@ -111,8 +111,8 @@ class Planner {
       known.item = candidate.value;
       known.bracketed = isBracketed(text, candidate);
       if (!known.quotes) known.outer = candidate.value;
-    } else if (text.startsWith('1. ', line.words + 1) && '"“'.includes(text.charAt(line.words))) {
-      // The text of another begins with a list: `"1. ONE. / 2. TWO."`
+    } else if (text.startsWith('1. ', line.words + 1) && /^["“][^"”]*$/.test(text.slice(line.words, line.end))) {
+      // The text of another begins with a list: `"1. ONE. / 2. TWO."` One that closes in this line has no second.
       known.item = 1;
       known.bracketed = false;
     }
