@@ -42,6 +42,7 @@ describe('E.O.: number and instruction', () => {
     ['the same without blanks', 'E.O.12958,Sec.3.6 PER 10/2/01 NSC', null],
     ['the same, as amended', 'E.O. 12958, as amended, Section 3.5', null],
     ['a stamp of the Department over its date', 'E.O. 12958, as amended\nNovember 14, 2007\n', null],
+    ['as amended over DECL without its colon', 'E.O. 12958, AS AMENDED\nDECL 07/09/2018', ['12958', 'DECL 07/09/2018']],
     ['as amended over TAGS', 'E.O. 12958, AS AMENDED\nTAGS: PREL', ['12958', null]],
   ]);
 
