@@ -156,6 +156,7 @@ describe('lines broken anew', () => {
   it('stay at the margin where an item goes on there, but not below a colon', () => {
     assert.equal(wrap('-- one two three four five six seven eight\nnine ten\n-- two'), '-- one two three four five six\nseven eight nine ten\n-- two');
     assert.equal(wrap('-- one two three four five six seven:\nnine ten'), '-- one two three four five six\n   seven:\nnine ten');
+    assert.equal(wrap('- one two three four five six seven\no two three'), '- one two three four five six\n  seven\no two three');
     assert.equal(wrap('a) one two three four five six seven\nb) two'), 'a) one two three four five six\n   seven\nb) two');
   });
 

@@ -47,7 +47,7 @@ export function rewrapped(own: string, lines: readonly Line[], index: number, op
   const bullet = numbered ? '' : BULLET.exec(own.slice(first.start + indent, first.end))?.[0] ?? '';
   const next = lines[index + 1];
   // Many items go on at the margin, as formatting leaves them; what a colon announces may be a list.
-  const isFlush = next && indentOf(own, next) === indent && SMALL.test(words(index + 1)) && !BULLET.test(words(index + 1)) && !words(index).endsWith(':');
+  const isFlush = next && indentOf(own, next) === indent && SMALL.test(words(index + 1)) && !BULLET.test(words(index + 1)) && !ITEM.test(words(index + 1)) && !words(index).endsWith(':');
   const hanging = numbered ? 0 : isFlush ? indent : indent + bullet.length;
   const run = runFrom(own, lines, index, hanging, width);
   const lead = own.slice(first.start, first.start + indent) + bullet;
