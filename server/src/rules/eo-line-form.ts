@@ -110,7 +110,7 @@ function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text 
   if (becomes === null) return [];
   const behind = { start: dateWord.end, end: dateWord.end + 1 };
   return [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? `${becomes} ` : becomes),
-    ...(written.startsWith('(') && text(behind) === ')' ? [replace(behind, '')] : [])];
+    ...(written.startsWith('(') && /^\)\W?$/.test(text({ ...behind, end: behind.end + 1 })) ? [replace(behind, '')] : [])];
 }
 
 /** What a word before a date should be; null where nobody can tell: DOWNGRADE TO UNCLAS is another instruction. */
