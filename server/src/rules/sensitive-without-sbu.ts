@@ -31,7 +31,7 @@ export const rule: Rule = {
  * ones may follow.
  */
 function isWhollyUnclassified({ ofBlock, paragraphs, headings, close }: CableContext): boolean {
-  const isU = (mark: PortionMark | null): boolean => mark?.text === 'U';
+  const isU = (mark: PortionMark | null): boolean => mark?.level === 'U' && !mark.text.includes('/');
   const isUOrNone = (mark: PortionMark | null): boolean => mark === null || isU(mark);
   let numbered = 0;
   for (const placed of paragraphs) {

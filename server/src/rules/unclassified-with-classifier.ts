@@ -14,7 +14,7 @@ export const rule: Rule = {
   check: {
     classifiedBy({ keyword, derived, text: said }, { block, facts, text, report }) {
       const { level, classified } = facts;
-      if (level === null || classified || /^n\/?a\b/i.test(said)) return;
+      if (level === null || classified || /^n\/?a\W*$/i.test(said)) return;
       // As a numbered paragraph it cannot be taken out without numbering the others anew.
       const edit = block.kind === 'header' ? removeLines(block, 'classified-by', text) : null;
       report({
