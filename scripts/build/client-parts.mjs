@@ -116,7 +116,8 @@ const OTHERS = {
   'vscode-jsonrpc/common/connection': (text, file) => without(TRACED_AS_JSON, text, file),
   'vscode-languageclient/common/client': (text, file) => without(NOT_OF_OURS, text, file),
   ...Object.fromEntries(Object.entries(NOT_CALLED).map(([place, blocks]) => [place, (text, file) => without({ blocks }, text, file)])),
-  ...Object.fromEntries(Object.entries(CONVERTERS).map(([name, helpers]) => [`vscode-languageclient/common/${name}`, (text, file) => withTextsAlone(without({ helpers, named: helpers }, text, file), file)])),
+  'vscode-languageclient/common/protocolConverter': (text, file) => withTextsAlone(withoutHelpers(CONVERTERS.protocolConverter, text, file), file),
+  'vscode-languageclient/common/codeConverter': (text, file) => withoutHelpers(CONVERTERS.codeConverter, text, file),
   ...Object.fromEntries(Object.keys(FEATURES).map(name => [`vscode-languageclient/common/${name}`, () => withoutFeatures(FEATURES[name])])),
 };
 const LIBRARY = /[\\/](vscode-(?:languageclient|languageserver-protocol|languageserver-types|jsonrpc))[\\/]lib[\\/]((?:\w{1,20}[\\/]){1,3}[\w.]{1,60})\.js$/;
@@ -141,6 +142,10 @@ export function clientParts() {
   };
 }
 
+function withoutHelpers(helpers, text, file) {
+  return without({ helpers, named: helpers }, text, file);
+}
+
 /** The edits of the server change texts, some of them as snippets: no files, and nothing that the user is asked about. What goes, from where to where. */
 const OF_FILES = [
   ['const sharedMetadata = ', 'const result = new code.WorkspaceEdit'],
@@ -150,7 +155,6 @@ const OF_FILES = [
 ];
 
 function withTextsAlone(text, file) {
-  if (!file.endsWith('protocolConverter.js')) return text;
   return OF_FILES.reduce((rest, [from, to]) => {
     const start = rest.indexOf(from);
     const end = rest.indexOf(to, start);

@@ -92,12 +92,16 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
 /** The number that is due. A list above may want the same one next. */
 function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, around: Around): boolean {
   // A note below a table: NOTES: 1. ONE. / 2. TWO. The paragraph stands below it, further left.
-  // And `SEE ART. / 2. OF THE TREATY.` above it, where a stop has ended nothing.
-  if (!known.apart && (isFurtherLeft(known, candidate, around) || (!known.stopped && known.last > 0 && known.item === 0 && /\.[\s¶]+$/.test(textBefore(text, candidate.number.start, 9)) && isTheNext(text, candidate, around)))) return false;
+  if (!known.apart && (isFurtherLeft(known, candidate, around) || isOfReference(text, known, candidate, around))) return false;
   // Over the end of a page a sentence may go on with it.
   const isSetOff = known.ended || (known.apart && !(known.loose && known.last > 0 && around.isOverPage() && comesAgain(text, candidate, around)));
   if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, around);
   return isSetOff || (known.broken && !isTheNext(text, candidate, around)) || (isOfForm(known, candidate, around) && !comesAgain(text, candidate, around));
+}
+
+/** `SEE ART. / 2. OF THE TREATY.`: the stop above has ended nothing, and the paragraph with the number stands below. */
+function isOfReference(text: string, { last, stopped, item }: Resume, candidate: MarkerCandidate, around: Around): boolean {
+  return !stopped && last > 0 && item === 0 && /\.[\s¶]+$/.test(textBefore(text, candidate.number.start, 9)) && isTheNext(text, candidate, around);
 }
 
 /** Whether the next two numbers begin lines below, with none between: the rows of a form end no sentences. */

@@ -8,7 +8,7 @@ import { eachInSteps, type Steps } from '../../text/steps';
 import { isKind } from '../blocks';
 import { closingLines } from '../closing-lines';
 import { valueOf, type FieldName, type FieldValue } from '../extract/fields';
-import { otherLines } from '../preview/header';
+import { linesOf, otherLines } from '../preview/header';
 
 /** What is compared as one: a line of the header, a heading, a paragraph, the signature. */
 export interface Unit {
@@ -42,7 +42,7 @@ const FIELDS: readonly (readonly [of: FieldName | ((parsed: ParsedCable, cable: 
   [(parsed, { header }) => valueOf('classifiedBy', parsed) ?? header.classifiedBy?.text ?? null, 'Classified by', 'classified-by'], ['reasons', 'Reasons', 'classified-by'],
   [(_, cable, text) => oneLine(otherLines(text, cable).join(' ')), 'Other lines', 'unknown', 'classification'],
   // Who acts on it, who drafted and approved it.
-  [(_, { header, start: at }, text) => oneLine(header.lines.filter(({ role }) => role === 'print').map(({ start, end }) => text.slice(at + start, at + end)).join(' ')), 'Print head', 'print'],
+  [(_, cable, text) => oneLine(linesOf(text, cable, role => role === 'print').join(' ')), 'Print head', 'print'],
 ];
 
 /** Of the E.O. line, and of a line of its own, which may say more than the date of that. */

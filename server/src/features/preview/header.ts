@@ -2,7 +2,7 @@ import { longDate, weekday } from '../../cable/calendar';
 import { cableYear, informationAddressees, levelOf, messageReference, referenceYear } from '../../cable/facts';
 import { groupText } from '../../cable/header/date-time-group';
 import { oneLine } from '../../cable/joined';
-import type { Addressee, Cable, Header, Reference } from '../../cable/model';
+import type { Addressee, Cable, Header, LineRole, Reference } from '../../cable/model';
 import { findOrder } from '../../reference/executive-orders';
 import { findPost, postOfAddress } from '../../reference/posts';
 import { precedenceByLetter } from '../../reference/precedence';
@@ -32,9 +32,14 @@ export function headerHtml(context: PreviewContext, findings: readonly BlockFind
 }
 
 /** Lines of a header of which nothing is known, or of which more stands there than is shown elsewhere. */
-export function otherLines(text: string, { header, start: at }: Cable): readonly string[] {
-  const more = hasSeries(text, at, header);
-  return header.lines.filter(({ role }) => role === 'unknown' || (more && role === 'classification')).map(({ start, end }) => text.slice(at + start, at + end));
+export function otherLines(text: string, cable: Cable): readonly string[] {
+  const more = hasSeries(text, cable.start, cable.header);
+  return linesOf(text, cable, role => role === 'unknown' || (more && role === 'classification'));
+}
+
+/** The words of some lines of a header, as they stand there. */
+export function linesOf(text: string, { header, start: at }: Cable, isWanted: (role: LineRole) => boolean): readonly string[] {
+  return header.lines.filter(({ role }) => isWanted(role)).map(({ start, end }) => text.slice(at + start, at + end));
 }
 
 /** Whether words stand behind the level that are none of its markings nor a number: `UNCLAS //N01020// ALNAV 011/99`. */
