@@ -59,6 +59,8 @@ describe('mentions of references', () => {
     for (const besides of ['AS WELL AS', 'PLUS']) assert.deepEqual(names(`REFS B AND C ${besides} A COPY OF THE NOTE`), ['B', 'C'], 'an article');
     assert.deepEqual([names('ref A as well as C Company'), names('Ref A (NOTAL) and C Company'), names('refs A (NOTAL) was late')], [['A'], ['A'], ['A']]);
     for (const and of ['and', 'AND']) assert.deepEqual(inText(`refs A (para 2) ${and} C (para 3)`).slice(1), ['para 2 "2" in "para 2" of A', 'ref C "C" in "C"', 'para 3 "3" in "para 3" of C'], and);
+    assert.deepEqual(inText('(refs A (para 2) and D).').slice(1), ['para 2 "2" in "para 2" of A', 'ref D "D" in "D"'], 'the last one without a paragraph');
+    assert.deepEqual(['ref A (para 2) and D Company', 'refs A (para 2) and A copy', 'refs A (para 2) and D-Day', 'refs A (para 2) and U.S. ships'].map(text => names(text).join('')), ['A2', 'A2', 'A2', 'A2']);
   });
 
   it('come in ranges', () => {

@@ -56,6 +56,8 @@ const TELLS = '(?:reports?|reported|says?|said|notes?|noted|writes?|wrote|states
 const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:at|in|see|from) )?(?:the )?|,? which(?: ${TELLS})?(?: in|,? at|,? \\(| \\() ?|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS}(?: in| at| \\() ?)$`, 'i');
 /** Between the paragraph of one reference and the next letter with its own: `refs A (para 2) and B (para 3)`. */
 const NEXT_OF = /^\)?(?:[,;]| or|,? (?:and|AND)) \(?([A-Z])\)?[ ,:([]{1,2}$/;
+/** The last letter of several, behind the paragraph of another one: `refs A (para 2) and B`; one with its own paragraph is read with that. */
+const LAST_OF = /\),? (?:and|AND) (?=[B-HJ-Z](?![A-Za-z0-9]|['.-]\w|[ ,:([]{1,2}para))/y;
 /** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */
 const OF_AFTER = /^(?:,? {1,2}(?:(?:of|in|from) )?(?:the )?|,? ?\((?:see )?)$/i;
 /** Between the two keywords of a range: `ref A through ref C`, `para 2 thru para 4`. */
@@ -75,6 +77,8 @@ interface Source {
   readonly end: number;
   readonly of: 'reference' | 'reftel' | 'other';
   readonly letter: string | null;
+  /** More letters may follow the paragraphs of one: `refs`. */
+  readonly plural: boolean;
 }
 
 /** The end of the last phrase of paragraph numbers, which may still turn out to be of the reference that follows. */
@@ -136,7 +140,7 @@ class MentionReader {
       kind: 'reference', letter: item.value, span: this.joined.span(item.start, item.end),
       through: item.range ? letters.items[at + 1]?.value ?? null : null, phrase,
     }));
-    this.source = { end: letters.end, of: 'reference', letter: letters.items.length === 1 ? first.value : null };
+    this.source = { end: letters.end, of: 'reference', letter: letters.items.length === 1 ? first.value : null, plural: isPlural(word) };
   }
 
   /** The keyword may be repeated at the end of a range: `ref A through ref C`. With `to` it is none: `as ref A to ref C`. */
@@ -163,7 +167,7 @@ class MentionReader {
     const of = word === 'septel' ? 'other' : 'reftel';
     this.claimPending(start, of, null);
     this.mentions.push({ kind: 'telegram', word, plural, span: this.joined.span(start, end) });
-    this.source = { end, of, letter: null };
+    this.source = { end, of, letter: null, plural };
   }
 
   // ------------------------------------------------------------ paragraphs
@@ -183,6 +187,16 @@ class MentionReader {
       kind: 'paragraph', number: item.value, span: this.joined.span(item.start, item.end),
       through: item.range ? numbers.items[at + 1]?.value ?? null : null, of, letter, phrase,
     }));
+    LAST_OF.lastIndex = numbers.end;
+    if (of === 'reference' && this.source?.plural && LAST_OF.test(this.text)) this.addLetter(LAST_OF.lastIndex);
+  }
+
+  /** A letter that stands alone. */
+  private addLetter(at: number): string {
+    const letter = this.text.charAt(at);
+    const span = this.joined.span(at, at + 1);
+    this.mentions.push({ kind: 'reference', letter, span, through: null, phrase: span });
+    return letter;
   }
 
   /** The first number of a range whose keyword is repeated: `para 2 through para 4`. Both are of one cable. */
@@ -198,12 +212,7 @@ class MentionReader {
     const { source } = this;
     if (source && start - source.end <= LONGEST_BEFORE && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
     const [between = '', next] = this.ofReference !== -1 && start - this.ofReference <= LONGEST_OF ? NEXT_OF.exec(this.text.slice(this.ofReference, start)) ?? [] : [];
-    if (next !== undefined) {
-      const at = this.ofReference + between.lastIndexOf(next);
-      const span = this.joined.span(at, at + 1);
-      this.mentions.push({ kind: 'reference', letter: next, span, through: null, phrase: span });
-      return { of: 'reference', letter: next };
-    }
+    if (next !== undefined) return { of: 'reference', letter: this.addLetter(this.ofReference + between.lastIndexOf(next)) };
     if (isBehindCable(textBefore(this.text, start, LONGEST_BEFORE)) || isBeforeCable(after)) return { of: 'other', letter: null };
     // `para 2, paras 4-5`: the number before it is a paragraph's, not a resolution's.
     if (this.pending && OTHER_PHRASE.test(this.text.slice(this.pending.end, start)) && !goesOnWithOther(after)) return { of: 'this', letter: null };
