@@ -143,6 +143,7 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(names('paras 3, 5-7 for it'), ['3', '5', '7']);
     assert.deepEqual(names('Paras 5, 3 tell of it'), ['5', '3'], 'not in order');
     for (const text of ['in paras 3 and 4, 6 officials', 'paras 3, 4 and 5, 7 officials', 'in para 3, 4 officials', 'paras 3, 20 officials']) assert.ok(!names(text).includes(/\d+(?= off)/.exec(text)?.[0] ?? ''), text);
+    for (const text of ['(per paras 3, 5 FAM 480)', 'paras 3 and 5 FAH-1 H-246', '(para 3, 5 FAM 480)']) assert.deepEqual(names(text), ['3'], text);
     for (const text of ['para #5', 'para # 5', 'para no. 5', 'paragraph number 5', 'Para No 5', 'para. #5']) assert.deepEqual(names(text), ['5'], text);
     for (const text of ['paras #3 and #5', 'paras 3; 5', 'paras 3 (a) and 5 (b)', 'paras nos. 3 & 5']) assert.deepEqual(names(text), ['3', '5'], text);
     assert.deepEqual(names('paras 3 and 4; 5 officials; in para no case'), ['3', '4']);
