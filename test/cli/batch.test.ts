@@ -28,6 +28,11 @@ describe('cli/batch', () => {
     assert.deepEqual(outcome.stdout.split('\n').map(line => /^\{"id":([^,]*),/.exec(line)?.[1]), ['1234567890123456789', '-1e400', undefined]);
   });
 
+  it('gives it back also behind a text that has a control character of an old encoding', async () => {
+    const { outcome } = await batch(`{"text":"${SOUND.replace(/\n/g, '\\n')}\u0085","id":1234567890123456789}`);
+    assert.deepEqual([outcome.status, outcome.stdout.slice(0, 25)], [0, '{"id":1234567890123456789']);
+  });
+
   it('reads lines that are not valid UTF-8 as Windows-1252', async () => {
     const { stdout } = await cable(['parse', '--batch'], { stdin: Buffer.from(`${JSON.stringify({ id: 1, text: SOUND.replace('HARVEST', 'CAF\u00c9') })}\n`, 'latin1') });
     assert.match((JSON.parse(stdout) as Answer).document?.subject?.text ?? '', /CAFÉ/);

@@ -12,6 +12,13 @@ describe('config/json', () => {
     }), { seed: 4, numRuns: 300 });
   });
 
+  it('takes in a string what JSON takes: control characters from 0x7F on, and ten million characters', () => {
+    const text = JSON.stringify({ a: '\u007f \u0085', b: 'x'.repeat(10_000_000), id: 1 });
+    const { root, problems } = parseJson(text);
+    assert.deepEqual(problems, []);
+    assert.ok(text === JSON.stringify(root && plainValue(root)));
+  });
+
   it('refuses what JSON.parse refuses', () => {
     fc.assert(fc.property(fc.stringMatching(/^[[\]{}",:\\ntrue0-9.e+ -]{0,30}$/), text => {
       let sound = true;
