@@ -28,6 +28,11 @@ describe('cli/extract', () => {
     assert.equal((await cable(['extract', '--fields', 'number'], { cwd })).stdout, 'file,number\na.cable,208\nb.cable,209\n');
   });
 
+  it('asks no configuration, also where one is wrong', async () => {
+    const cwd = folder({ '.cablewright.json': '{"rules":', 'a.cable': SOUND });
+    assert.deepEqual(await cable(['extract', '--fields', 'number'], { cwd }), { status: 0, stdout: 'file,number\na.cable,208\n', stderr: '' });
+  });
+
   it('makes no line of a picture', async () => {
     const { status, stdout, stderr } = await cable(['extract', '--fields', 'number'], { cwd: folder({ 'a.cable': PICTURE, 'b.cable': SOUND }) });
     assert.deepEqual([status, stdout], [2, 'file,number\nb.cable,208\n']);

@@ -16,12 +16,12 @@ export class FolderSettings {
   private readonly files: ConfigurationFiles;
   private readonly cwd: string;
   private readonly options: Configuration;
-  /** A file of the options, in the place of all others. */
-  private readonly only: ConfigurationFile | null;
+  /** In the place of all files. */
+  private readonly only: Configuration | null;
   private readonly merged = new Map<readonly ConfigurationFile[], RuleSettings>();
   private readonly told = new Set<ConfigurationFile>();
 
-  constructor(cwd: string, options: Configuration, only: ConfigurationFile | null = null) {
+  constructor(cwd: string, options: Configuration, only: Configuration | null = null) {
     this.cwd = cwd;
     this.options = options;
     this.only = only;
@@ -41,7 +41,7 @@ export class FolderSettings {
     const files = this.only ? NO_FILES : await this.files.of(folder);
     let settings = this.merged.get(files);
     if (!settings) {
-      settings = mergeConfigurations([...this.only ? [this.only.configuration] : configurationsOf(files), this.options]);
+      settings = mergeConfigurations([...this.only ? [this.only] : configurationsOf(files), this.options]);
       this.merged.set(files, settings);
     }
     const fresh = files.filter(file => !this.told.has(file));
@@ -56,7 +56,7 @@ const NO_FILES: readonly ConfigurationFile[] = [];
  * Reads the file that `--config` names.
  * @throws UsageError for a file that cannot be read or says what cannot be
  */
-export async function readConfig(name: string, io: Io): Promise<ConfigurationFile> {
+export async function readConfig(name: string, io: Io): Promise<Configuration> {
   if (name === '') throw new UsageError('--config is empty: it is the path of a file');
   const place = path.resolve(io.cwd, name);
   let text: string;
@@ -67,7 +67,7 @@ export async function readConfig(name: string, io: Io): Promise<ConfigurationFil
   }
   const file = readConfigurationFile(place, text);
   if (file.problems.length > 0) throw new UsageError(problemsOf(file, io.cwd).join('\n'));
-  return file;
+  return file.configuration;
 }
 
 /** Each on a line: where it is, with line and column from 1, and what it is. */
