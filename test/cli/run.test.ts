@@ -54,6 +54,8 @@ describe('cli/run', () => {
     [['lint', '--config', 'gone.json'], /gone\.json: no such file/],
     [['lint', '--threads', '0'], /--threads takes a number/],
     [['fix', '--threads', 'many'], /--threads takes a number/],
+    [['report', '--threads', '0'], /--threads takes a number/],
+    [['extract', '--threads', '0'], /--threads takes a number/],
     [['fix', '--rule', 'nonsense'], /There is no rule "nonsense"/],
     [['parse', '--format', 'text'], /--format takes json, ndjson/],
     [['parse', '--batch', 'some.cable'], /takes no path/],

@@ -37,9 +37,9 @@ ${FIELD_NAMES.map(name => `  ${name.padEnd(16)} ${saysOf(name)}`).join('\n')}`,
     const paths = givenPaths(positionals, values['stdin-filename']);
     const format = oneOf('format', values.format, EXTRACT_FORMATS);
     const fields = values.fields === undefined ? USUAL_FIELDS : values.fields.split(',').map(knownField);
-    await io.stdout.write(extractHead(fields, format));
     // No configuration says anything of the fields: no file is looked for, and none that is wrong is a failure.
     const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings: new FolderSettings(io.cwd, {}, {}), threads: threadCount(values.threads, io) };
+    await io.stdout.write(extractHead(fields, format));
     const { failures } = await forEachFile({ kind: 'extract', format, fields }, files, io, { first: '', between: '' });
     return failures.length > 0 ? 2 : 0;
   },

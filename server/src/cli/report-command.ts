@@ -33,8 +33,8 @@ a path, those below the current folder. In CSV, a text that a spreadsheet would 
     const format = oneOf('format', values.format, REPORT_FORMATS);
     const settings = await checkSettings(values, [], io);
     const frame = reportFrame(format);
-    await io.stdout.write(frame.begin);
     const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads: threadCount(values.threads, io) };
+    await io.stdout.write(frame.begin);
     const { counts, failures } = await forEachFile({ kind: 'report', format }, files, io, { first: '', between: frame.between });
     await io.stdout.write(frame.end);
     await io.stderr.write(`${counts.files} file${counts.files === 1 ? '' : 's'}.\n`);
