@@ -22,7 +22,8 @@ export function registerCommands(client: BaseLanguageClient, restarts: Restarts,
     vscode.commands.registerCommand('cablewright.setRuleSeverity', (argument: SetRuleSeverity) => setRuleSeverity(client, argument)),
     vscode.commands.registerCommand('cablewright.restartServer', async () => {
       if (restarts.restartNow()) return;
-      if (client.needsStop()) await client.stop();
+      // One that hangs does not say that it ends.
+      if (client.needsStop()) await client.stop().catch(() => undefined);
       await client.start();
       say('The language server was restarted.');
     }),

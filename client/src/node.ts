@@ -9,8 +9,8 @@ import { FrugalReader } from '../../server/src/protocol/node-reader';
 import { PromptWriter } from '../../server/src/protocol/node-writer';
 import { startSession, type Session } from './session';
 
-/** How long a server may take to end after it was told to. */
-const GRACE_MS = 2000;
+/** How long a server may take to end after it was told to: less than its client waits, or its end would be taken for that of the next. */
+const GRACE_MS = 1000;
 
 /** A server that has just been started. */
 export interface Launched {

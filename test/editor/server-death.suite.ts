@@ -72,5 +72,14 @@ export function serverDeathSuite(): void {
       await vscode.commands.executeCommand('cablewright.restartServer');
       await waitFor('an answer after the restart', explains);
     });
+
+    it('need not be waited for: the user restarts one that hangs', async () => {
+      const [pid] = servers();
+      ok(pid !== undefined, 'there is no server');
+      process.kill(pid, 'SIGSTOP');
+      await vscode.commands.executeCommand('cablewright.restartServer');
+      await waitFor('an answer of the next server', explains);
+      ok(servers().length === 1, 'there are two servers');
+    });
   });
 }
