@@ -12,7 +12,7 @@ import { ensureInstalled, root } from './bootstrap.mjs';
 import { clientLater, clientParts } from './build/client-parts.mjs';
 import { ownWire } from './build/own-wire.mjs';
 import { rulePages } from './build/rule-pages.mjs';
-import { listsInColumns, withoutCatalogue, withoutProcesses } from './build/server-parts.mjs';
+import { listsInColumns, withoutCatalogue } from './build/server-parts.mjs';
 
 // On a fresh clone this may be the first that is run.
 ensureInstalled();
@@ -43,7 +43,7 @@ const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', m
 const both = { ...node, conditions: ['node', 'browser', 'module'] };
 
 // A process in Node and a worker in the browser: most of it is the same.
-const server = { ...both, plugins: [ownWire(root), withoutProcesses, withoutCatalogue, listsInColumns] };
+const server = { ...both, plugins: [ownWire(root), withoutCatalogue, listsInColumns] };
 
 const client = { ...both, external: ['vscode'], plugins: [clientParts()] };
 
@@ -54,7 +54,7 @@ const bundles = [
   { ...node, outfile: 'dist/start.js', entryPoints: ['client/src/node-start.ts'], external: ['vscode'], plugins: [clientLater], supported: { ...common.supported, 'dynamic-import': false } },
   // What runs in the pages of the extension; it knows nothing but the browser.
   { ...web, format: 'iife', outfile: 'dist/page.js', entryPoints: ['client/webview/page.ts'] },
-  { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, plugins: [ownWire(root), withoutProcesses] },
+  { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, plugins: [ownWire(root)] },
   ...(tests ? [
     // Mocha stays outside in Node: it finds its parts by their place on the disk.
     { ...node, outfile: 'dist/test/node.js', entryPoints: ['test/editor/node.ts'], external: ['vscode', 'mocha'] },

@@ -3,18 +3,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Leaves the starting of processes out of the server: vscode-languageserver would start npm to look
- * for modules, which nothing here asks it for.
- */
-export const withoutProcesses = {
-  name: 'without-processes',
-  setup(build) {
-    build.onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'no-process' }));
-    build.onLoad({ filter: /./, namespace: 'no-process' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-/**
  * Leaves out of the rules what only the catalogue says (`cable rules`, docs/rules and reports of the command line):
  * an editor shows a finding, and the page of its rule. A tenth of the rules.
  */
