@@ -29,6 +29,12 @@ describe('cli/mask', () => {
     assert.ok(Buffer.from(stdout).includes(Buffer.from('[NAME 1]', 'utf16le')));
   });
 
+  it('masks a name at more places than a call takes', async () => {
+    const cwd = folder({ 'a.cable': text.replace('by Roe', 'Roe '.repeat(130_000)), 'names.txt': list });
+    const { status, stderr } = await cable(['mask', '--names', 'names.txt', 'a.cable'], { cwd });
+    assert.deepEqual([status, stderr], [0, '130002 places masked.\n']);
+  });
+
   it('passes no cable on when the list is empty, as that of a wrong file would be', async () => {
     const cwd = folder({ 'a.cable': text, 'names.txt': '# who\n;\n' });
     const { status, stdout, stderr } = await cable(['mask', '--names', 'names.txt', 'a.cable'], { cwd });

@@ -24,7 +24,7 @@ export function registerReport(client: BaseLanguageClient, extensionUri: vscode.
     const count = await overAllCables(client, 'Reporting on the cables', async (files, token) => {
       const params: ReportFiles['params'] = { files };
       frame = await client.sendRequest<ReportFiles['result']>('cable/reportFiles' satisfies ReportFiles['method'], params, token);
-      rows.push(...frame.rows);
+      rows.push(frame.rows.join(''));
     });
     if (count === undefined) return;
     if (!frame) {

@@ -19,7 +19,7 @@ const reportFeature: Feature = {
   register: (guard, session) => guard.onRequest(REPORT, { rows: [], begin: '', end: '', style: '' }, async ({ files }, token) => {
     const rows: string[] = [];
     for await (const { name, uri, document, findings } of each(files, session(), token)) {
-      rows.push(...reportRows(name, document, await findings()).map(row => reportRowHtml(row, uri)));
+      for (const row of reportRows(name, document, await findings())) rows.push(reportRowHtml(row, uri));
     }
     return { rows, begin: REPORT_BEGIN, end: REPORT_END, style: REPORT_STYLE };
   }),
