@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /**
  * The text of a file that no editor holds: UTF-8, UTF-16 with its byte order mark, or else Windows-1252. Never fails. The
- * server, which reads those of the disk, knows UTF-16 without its mark too.
+ * server, which reads those of the disk, knows UTF-16 without its mark too, and UTF-8 that is damaged.
  */
 export async function decode(bytes: Uint8Array): Promise<string> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -7,7 +7,7 @@ import { mergeConfigurations } from '../config/merge';
 import { decode } from '../protocol/node-decode';
 import type { RuleSettings } from '../rules/kit/settings';
 import { UsageError } from './command';
-import { isLink, LINK_TO_NOTHING, reason, slashed } from './inputs';
+import { codeOf, isLink, LINK_TO_NOTHING, reason, slashed } from './inputs';
 import type { Io } from './io';
 import { readUnnamed } from './read-unnamed';
 
@@ -85,14 +85,10 @@ async function readIfThere(file: string): Promise<string | null> {
     // Some shells write UTF-16.
     return decode(await readUnnamed(file)).text;
   } catch (error) {
-    const gone = isMissing(error);
+    const gone = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
     // A link stands there for a file that was meant to hold.
     if (gone && await isLink(file)) throw new Error(LINK_TO_NOTHING, { cause: error });
     if (gone) return null;
     throw new Error(reason(error), { cause: error });
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
