@@ -23,6 +23,8 @@ export function serveRulePages({ extensionUri, packageJSON }: vscode.Extension<u
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
       pages ??= readPages(vscode.Uri.joinPath(extensionUri, 'dist/rule-pages.txt'), packageJSON as Manifest);
+      // In the browser they are fetched: what failed once is tried again.
+      pages.catch(() => pages = undefined);
       // A link can be written by anyone, and may name no rule at all.
       return (await pages).get(path.slice('/rules/'.length, -'.md'.length)) ?? '';
     },
