@@ -66,6 +66,7 @@ describe('mentions of references', () => {
   it('come in ranges', () => {
     assert.deepEqual(inText('refs A - C say'), ['ref A-C "A" in "refs A - C"', 'ref C "C" in "refs A - C"']);
     assert.deepEqual(names('ref A - B Smith'), ['A']);
+    assert.deepEqual([names('sent ref A to P for clearance'), names('refs A to C')], [['A'], ['A', 'C']], 'to an office');
     assert.deepEqual(inText('refs A-C.'), ['ref A-C "A" in "refs A-C"', 'ref C "C" in "refs A-C"']);
     assert.deepEqual(inText('(refs A\u2013C)'), ['ref A-C "A" in "refs A\u2013C"', 'ref C "C" in "refs A\u2013C"'], 'with the dash of a word processor');
     assert.deepEqual([names('refs a\u2013c'), names('ref A\u2013Roe')], [['A', 'C'], names('ref A-Roe')]);
@@ -89,6 +90,15 @@ describe('mentions of references', () => {
     assert.deepEqual(texts.map(text => names(text).join('')), ['AB', 'AC', 'AC', 'AC', 'AD', 'ACE', 'ACD', 'ABCD', 'BCE', 'AC']);
     assert.equal(names('Refs A, B, C report it').join(''), 'ABC', 'more than one is announced, and they follow each other');
     assert.equal(names('See refs A, B, H. Embassy thanks').join(''), 'ABH', 'more than one is announced, and commas alone stand between them');
+  });
+
+  it('end where the next item of the list begins that the sentence is in', () => {
+    const texts = [
+      '(A) WE AGREE WITH REF A; (B) WE AWAIT A REPLY TO REF C.', '(A) AS IN REF A, AND (B) AS IN REF C.', '(A) PER REFS A AND C; (D) STOP.',
+      'A) AS IN REF A; B) AS IN REF C.', 'A. AS IN REF A;\nB. AS IN REF C; AND\nD. STOP.', 'a) per ref a; b) per ref c',
+    ];
+    for (const text of texts) assert.deepEqual(names(text), ['A', 'C'], text);
+    for (const text of ['refs A; B; C', 'refs (A), (B) and (C)', 'See ref (A); (B) and (C).', 'refs A (NOTAL), (B) and C']) assert.deepEqual(names(text), ['A', 'B', 'C'], text);
   });
 
   it('may be in small letters', () => {
@@ -168,6 +178,8 @@ describe('mentions of paragraphs', () => {
   });
 
   it('are not the numbers of the sentence', () => {
+    assert.deepEqual(names('1) see para 2; 2) see paras 4 and 5; 6) stop'), ['2', '4', '5'], 'of a list that the sentence is in');
+    assert.deepEqual(names('sent para 3 to 12 posts; para 4 - 20 men; paras 5 to 7'), ['3', '4', '5', '7'], 'none of a range');
     assert.deepEqual(names('in para 3, 20 officials; paras 3 to 2; paragraph 1441 of, para 2.1, para 3rd, in Para state'), ['3', '3']);
   });
 

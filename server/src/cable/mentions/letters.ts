@@ -6,13 +6,15 @@ const FIRST_LETTER = /((?:(?<![le]s?)\.)? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/iy;
 const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |[-\u2013]| thru | through | to | (?:as well as|plus) (?!A ))(\()?(?=[A-Za-z])/iy;
 /** `refs A (NOTAL) and C` */
 const NOTAL = / ?\(NOTAL\)(?=[,;]? )/iy;
-/** What goes between two letters of several only: `refs A as well as C`, `refs A - C`. */
-const OF_SEVERAL = /^ (?:as|plus|-)/i;
+/** What goes between two letters of several only: `refs A as well as C`, `refs A - C`; `ref A to P` goes to an office. */
+const OF_SEVERAL = /^ (?:as|plus|to|-)/i;
 /** What makes a letter part of something else: a word, U.S., A/S, T-55, R&D, d'Affaires. */
 const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/(?!para)[A-Za-z]{2}|\/S|[-\u2013](?:\d|[A-Za-z]{2})|&[A-Za-z]|'[A-RT-Za-rt-z])/;
 /** What shows that a letter which is also an English word (A, I) is none here. */
-const AFTER_LETTER = /^ ?(?:[),;:\]"?!/]|\.(?![A-Za-z])|--|$)|^ (?:and|or|through|thru|paras?|paragraphs?)(?![A-Za-z])|^ & |^[-\u2013][A-Za-z](?![A-Za-z])/i;
+const AFTER_LETTER = /^ ?(?:[),;:\]"?!/]|\.(?![A-Za-z])|--|$)|^ (?:and|or|through|thru|paras?|paragraphs?)\b|^ & |^[-\u2013][A-Za-z](?![A-Za-z])/i;
 const COMMA = /^[,;] *$/;
+/** From the letter before to behind one that begins the next item of the list that the sentence is in: `(A) agree with ref A, (B) await a reply`, `A. As in ref A; B. Await a reply`. */
+const ITEM = /^.?[^)](?:[,;][a-z& ]{0,6}\(.\)|;.{0,7}[.)] \w$)/i;
 /** Letters of one group stand near to each other in the alphabet, also in a list with commas. */
 const FURTHEST_AFTER_SLASH = 4;
 
@@ -72,6 +74,7 @@ function followsLetter(text: string, at: number, before: string, separator: stri
   const doubtful = COMMA.test(separator) && !(listed && (near || /^ ?\(/.test(after)));
   // `Refs A and B, J. Roe said`, `Ref D, p. 2`
   if (doubtful && !listed && !near && /^\. [A-Z\d]/.test(after)) return false;
+  if (ITEM.test(text.slice(at - separator.length - 2, at + 4))) return false;
   return isLetter(text, at, doubtful || (letter === 'A' && !plural));
 }
 

@@ -10,7 +10,7 @@ const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?|\u2013|
 const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2}| FA[MH][ -])/y;
 /** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
 const SUB = / ?\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
-const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)(?![A-Za-z])/i;
+const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)\b/i;
 const LONGEST_AFTER = 12;
 
 /**
@@ -58,8 +58,11 @@ function numberEnd(text: string, at: number): number {
 /** `paras 3, 5, and 7`, but not `in para 3, 20 officials`; with nothing but commas so far or more. */
 function followsNumber(text: string, separator: string, before: number, at: number, end: number, plural: boolean, commas: boolean): boolean {
   const step = Number(text.slice(at, end)) - before;
-  if (RANGE.test(separator)) return step > 0;
+  // `sent para 3 to 12 posts`
+  if (RANGE.test(separator)) return step > 0 && (plural || !/^ (?:to|-)/i.test(separator));
   if (plural && !/^[,;]/.test(separator)) return true;
   if (commas && !separator.startsWith(';') && Math.abs(step) <= FURTHEST_AFTER_COMMA) return true;
-  return AFTER_NUMBER.test(text.slice(end, end + LONGEST_AFTER));
+  const after = text.slice(end, end + LONGEST_AFTER);
+  // `1) see para 2; 2) see para 3`: the next item of the list that the sentence is in
+  return !(separator.startsWith(';') && /^[.)] \w/.test(after)) && AFTER_NUMBER.test(after);
 }
