@@ -214,6 +214,11 @@ describe('mentions of paragraphs', () => {
   it('belong to another document where it is named beside them', () => {
     assert.deepEqual(owners('Chapter VII, para 3, of the treaty; Annex I, para. 2; Resolution 1441 (para 4); the non-paper, paragraph 5, is clear'), ['3 other', '2 other', '4 other', '5 other']);
     assert.deepEqual(owners('wants paragraph 3 deleted from the draft; read out paragraph 2 from the agreement; paras 4 and 5, of the law'), ['3 other', '2 other', '4 other', '5 other']);
+    for (const text of [
+      'your para 3', 'their para 3', 'your telegram, para 3', 'Annex B, para 3', 'annex A para 3', 'the draft para 3', 'COMMUNIQUE PARA 3', 'op. para 3', 'Resolution 1701 (2006), para 3',
+      'para 3 in the final communique', 'Annex C (para 3)',
+    ]) assert.deepEqual(owners(`They object to ${text}.`), ['3 other'], text);
+    assert.deepEqual(owners('We note that para 3 stands; please note para 4; he came (in 2006), para 5; it is in his draft.  Para 6'), ['3 this', '4 this', '5 this', '6 this']);
     assert.deepEqual(owners('He signed the decree (para 3) on May 8 (para 4).  His report in para 5 is from the heart.'), ['3 this', '4 this', '5 this']);
   });
 

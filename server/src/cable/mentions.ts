@@ -48,11 +48,11 @@ export function findMentions(text: string, pieces: readonly Span[], repairs: rea
 const KEYWORD = /(?<![A-Za-z0-9])(?:(REF(?:TEL|ERENCE)?(?:\(S\)|S)?)|(SEPTELS?)|PARA(?:GRAPH)?(?:\(S\)|S)?)(?![A-Za-z0-9])/iy;
 
 /** `subpara 3a`: of a part it is said which paragraph it is of only where the letter follows the number. */
-const SUB_PARAGRAPH = /(?<![A-Za-z0-9])SUB$/i;
-const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z](?![A-Za-z0-9]))/iy;
+const SUB_PARAGRAPH = /\bSUB$/i;
+const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z]\b)/iy;
 
 /** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`, `ref A (NOTAL), para 3`, `ref B, which in para 3`, `Ref A reported (para 3)`, `In ref A, Post said in para 3`. */
-const TELLS = '(?:reports?|reported|says?|said|notes?|noted|writes?|wrote|states?|stated|describes?|described|outlines?|outlined|explains?|explained|tells?|told|lists?|listed)';
+const TELLS = '(?:(?:describe|explain|list|note|outline|report|say|state|tell|write)(?:s|e?d)?|said|told|wrote)';
 const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:at|in|see|from) )?(?:the )?|,? which(?: ${TELLS})?(?: in|,? at|,? \\(| \\() ?|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS}(?: in| at| \\() ?)$`, 'i');
 /** Between the paragraph of one reference and the next letter with its own: `refs A (para 2) and B (para 3)`. */
 const NEXT_OF = /^\)?(?:[,;]| or|,? (?:and|AND)) \(?([A-Z])\)?[ ,:([]{1,2}$/;
@@ -69,7 +69,7 @@ const LONGEST_BEFORE = 40;
 const LONGEST_OTHERS = 40;
 /** Between two phrases of this cable's paragraphs. */
 const OTHER_PHRASE = /^(?:, {1,2}| )$/;
-const THIS_AFTER = /^ ?[(]?(?:above|below|supra|infra)(?![A-Za-z])|^ of this (?:cable|telegram|tel|message|msg|report|airgram)(?![A-Za-z])/i;
+const THIS_AFTER = /^ ?[(]?(?:above|below|supra|infra)\b|^ of this (?:cable|telegram|tel|message|msg|report|airgram)\b/i;
 
 /** Something whose paragraphs may be named right after it. */
 interface Source {
