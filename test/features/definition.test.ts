@@ -20,6 +20,12 @@ describe('definition', () => {
     leadsTo(cableWith('1. (U) It opens (ref |A).', '‹A. TALLINN 366 AND RIGA 12›\n     B. RIGA 360'));
   });
 
+  it('leads to the cable of a post that is not known, though a letter is left out above it', () => {
+    leadsTo(cableWith('1. (U) It opens (ref |C).', 'A. TALLINN 366\n     ‹C. LANTERNTOWN 12›'));
+    leadsTo(cableWith('1. (U) It opens (ref |A).', '‹A. TALLINN 366›\n     C. LANTERNTOWN 12'));
+    leadsTo(cableWith('1. (U) It opens (ref |A).', '‹A. LETTER OF JANE AND\n     J. ROE OF MAY 3, 2007›\n     B. RIGA 360'));
+  });
+
   it('leads from a phrase to each of its letters', () => {
     leadsTo(cableWith('1. (U) It opens (re|fs A and C).', '‹A. TALLINN 366›\n     B. RIGA 360\n     ‹C. VILNIUS 347›'));
   });

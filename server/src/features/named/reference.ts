@@ -29,11 +29,11 @@ export function listedIn({ header, start }: Cable): readonly Listed[] {
   return listed;
 }
 
-/** The initial of a person at the start of a line looks like a letter; it is one only where it is that in sequence. */
-function letterOf({ letter, kind }: Reference, before: number): string | null {
+/** The initial of a person at the start of a line looks like a letter; it is one only where it is that in sequence, or a number follows the name as that of a cable (`SPLIT 12`). */
+function letterOf({ letter, kind, text }: Reference, before: number): string | null {
   if (!letter) return null;
   const first = /\d/.test(letter.value) ? '1' : 'A';
-  return kind !== 'other' || letter.value === String.fromCharCode(first.charCodeAt(0) + before) ? letter.value : null;
+  return kind !== 'other' || /^[A-Z ]+ \d+$/.test(text) || letter.value === String.fromCharCode(first.charCodeAt(0) + before) ? letter.value : null;
 }
 
 /** The letter itself, without stop and brackets, in each of its forms. */
