@@ -442,6 +442,12 @@ describe('features/completion', () => {
       for (const how of ['insert', 'replace'] as const) assert.equal(take('1. (S|BU) Text.', '(SBU)', how), '1. (SBU) Text.');
       assert.equal(take('SUBJECT: (|', '(U)'), 'SUBJECT: (U) ');
     });
+
+    it('takes the place of a mark that is written, with its list of countries, and of no words', () => {
+      const text = CLASSIFIED.replace('FEB 07', 'FEB 24');
+      for (const how of ['insert', 'replace'] as const) assert.equal(take(`${text}1. (C//REL| TO USA, GBR) One.`, '(C//REL TO USA, FVEY)', how), `${text}1. (C//REL TO USA, FVEY) One.`);
+      assert.deepEqual(labels(`${text}1. |a) One`), [], 'an item of a list');
+    });
   });
 
   describe('of references', () => {
@@ -618,9 +624,22 @@ describe('features/completion', () => {
       assert.deepEqual(labels(`${text} at the End |`), ['End summary.']);
     });
 
+    it('is not put right behind the stop of a sentence', () => {
+      const text = 'SUBJECT: X\n\n1. (U) Summary: One.';
+      assert.deepEqual([labels(`${text}|`), labels(`${text} |`)], [[], ['End summary.']]);
+    });
+
     it('opens what is begun', () => {
       assert.equal(take('SUBJECT: X\n\n1. (U) As follows.\n\nBegin t|', 'Begin text:'), 'SUBJECT: X\n\n1. (U) As follows.\n\nBegin text:');
     });
+  });
+
+  it('does not come by itself in front of a word with which it would grow together', () => {
+    for (const line of ['UNCLAS |000012', 'R |140905Z FEB 07', 'TO AMEMBASSY ROME |22', 'TO SECSTATE |WASHDC', 'REF: A. |06 RIGA 12']) {
+      assert.deepEqual(labels(`FM AMEMBASSY RIGA\n${line}\n`, BY_CHARACTER), [], line);
+    }
+    for (const words of ['ref A, |para 2', 'refs |are']) assert.deepEqual(labels(`${CLASSIFIED}1. (U) As in ${words}`, BY_CHARACTER), [], words);
+    assert.equal(take(`${TRANSMISSION}TAGS: |PGOV, EN\n`, 'PREL', 'insert', BY_CHARACTER), `${TRANSMISSION}TAGS: PREL, PGOV, EN\n`);
   });
 
   it('offers nothing in running text', () => {

@@ -4,7 +4,7 @@ import { completeBrackets } from './completions/brackets';
 import { completeDateTimeGroup } from './completions/date-time-group';
 import { completeDates } from './completions/dates';
 import { NOTHING } from './completions/item';
-import type { Completer, Completion } from './completions/item';
+import type { Completer, Completion, CompletionItem } from './completions/item';
 import { completeClassificationLine, completeLineStart } from './completions/keywords';
 import { completeOrders } from './completions/orders';
 import { caretPlace } from './completions/place';
@@ -33,12 +33,15 @@ const COMPLETERS: readonly Completer[] = [
  */
 export function completion(document: CableDocument, offset: number, settings: CompletionSettings): Completion {
   const place = caretPlace(document, offset, settings);
+  const { text } = document;
   if (!place) return NOTHING;
   for (const complete of COMPLETERS) {
     const found = complete(place);
-    if (found?.incomplete) return inOurOrder(found, document.text);
-    // Of what is written already Enter would only take the blank that called the list away.
-    if (found) return settings.byCharacter ? { ...found, items: found.items.filter(({ insert, newText }) => document.text.slice(insert.start, insert.end).trimEnd() !== newText) } : found;
+    if (!found) continue;
+    // Of what is written already Enter would only take the blank that called the list away; and nobody asked for what would grow together with the word behind it.
+    const isAsked = ({ insert, newText }: CompletionItem): boolean => text.slice(insert.start, insert.end).trimEnd() !== newText && (insert.end > offset || !/\w\w/.test(newText.slice(-1) + text.charAt(offset)));
+    const items = settings.byCharacter ? found.items.filter(isAsked) : found.items;
+    return found.incomplete ? inOurOrder({ ...found, items }, text) : { ...found, items };
   }
   return NOTHING;
 }

@@ -8,7 +8,7 @@ import type { CaretPlace } from './place';
 /** The word that closes or opens, far enough written that no other word is meant. */
 const WORD = /(?:^|[ \t(])((?:End|END|Begin|BEGIN)(?: [A-Za-z ]{0,25})?)$/;
 /** Where one may be asked for: after a sentence, or at the start of a line. */
-const AFTER_SENTENCE = /(?:^|[.!?:"')])[ \t]{0,3}$/;
+const AFTER_SENTENCE = /(?:^|[.!?:"')][ \t])[ \t]{0,3}$/;
 /** Where a list may come by itself: there, in a bracket, behind a bullet. `At Land's End ` and Enter is the end of a line. */
 const MAY_CLOSE = /(?:^|[.!?:"'()*-])[ \t]{0,3}$/;
 const TAIL = 60;
