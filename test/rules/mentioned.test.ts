@@ -37,4 +37,15 @@ describe('what a cable mentions', () => {
     const { text } = told('SUBJECT: HARBOR', '', '1. (U) By ref A the text is:', '', 'Begin text:', '', 'The port, ref B.', '', 'End text. It is that of ref C.', '', '2. (U) Comment: see reftel. End comment.');
     assert.deepEqual(text, ['ref A', '"ref B"', 'ref C', 'reftel']);
   });
+
+  it('is quoted between QUOTE and UNQUOTE on lines of their own, inside each other too', () => {
+    const { text } = told('1. (U) By ref A the text is:', '', 'QUOTE', 'The port, ref B.', '', 'QUOTE', 'Ref C.', 'UNQUOTE', '', 'Ref D.', 'UNQUOTE', '', '2. (U) It is that of ref E.');
+    assert.deepEqual(text, ['ref A', '"ref B"', '"Ref C"', '"Ref D"', 'ref E']);
+    const inText = told('1. (U) Begin text:', '', 'QUOTE', 'Ref B.', 'UNQUOTE', '', 'Ref C.', '', 'End text. Ref D.');
+    assert.deepEqual(inText.text, ['"Ref B"', '"Ref C"', 'Ref D']);
+  });
+
+  it('is not quoted below a QUOTE that nothing ends', () => {
+    assert.deepEqual(told('1. (U) By ref A the text is:', '', 'QUOTE', 'The port, ref B.', '', '2. (U) It is that of ref C.').text, ['ref A', 'ref B', 'ref C']);
+  });
 });

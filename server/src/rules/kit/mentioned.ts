@@ -1,3 +1,4 @@
+import { readBracketPairs } from '../../cable/bracket-pairs';
 import type { Cable } from '../../cable/model';
 import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
 import { isQuoted } from '../../cable/topics';
@@ -16,21 +17,24 @@ export interface Mentioned {
 }
 
 /** What headings and paragraphs mention of references and paragraphs, in order of place. */
-export function mentionsIn(_cable: Cable, { headings, paragraphs, ofBlock }: CableReading): readonly Mentioned[] {
+export function mentionsIn(_cable: Cable, { headings, paragraphs, ofBlock, ofCable }: CableReading): readonly Mentioned[] {
   const found: Mentioned[] = [];
   let open = false;
+  // QUOTE alone on its line may never be ended: only one that is opens a text.
+  const paired = new Set(ofCable(readBracketPairs).pairs.flatMap(({ opening, closing }) => [opening?.word, closing.word]));
+  let quotes = 0;
   for (const placed of paragraphs) {
     const { block, at } = placed;
-    const mentions = ofBlock(mentionsOf, placed);
-    if (mentions.length === 0 && block.brackets.length === 0) continue;
     let bracket = 0;
     const openAt = (offset: number): boolean => {
       for (let word = block.brackets[bracket]; word && word.start <= offset; word = block.brackets[++bracket]) {
-        if (isQuoted(word.topic) && !word.isTelegraphic) open = word.edge === 'begin';
+        if (!isQuoted(word.topic)) continue;
+        if (!word.isTelegraphic) open = word.edge === 'begin';
+        else if (paired.has(word)) quotes += word.edge === 'begin' ? 1 : -1;
       }
-      return open;
+      return open || quotes > 0;
     };
-    for (const mention of mentions) found.push(absolute(mention, at, openAt(mention.span.start)));
+    for (const mention of ofBlock(mentionsOf, placed)) found.push(absolute(mention, at, openAt(mention.span.start)));
     openAt(block.length);
   }
   for (const placed of headings) {
