@@ -394,6 +394,13 @@ describe('a collection of cables', () => {
     for (const first of files) for (const then of files.filter(file => file !== first)) assert.deepEqual(said(`${first}\n${then}`), [first, then].flatMap(said), `${first}\n${then}`);
   });
 
+  it('has each its own level, whatever the first has', () => {
+    const telegram = (level: string, number: number): string => `R 140905Z FEB 24\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\n${level} ROME ${String(number)}\n\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. They shine.\n\nROE\n`;
+    for (const level of ['UNCLAS', 'SENSITIVE BUT UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET', 'T O P  S E C R E T']) {
+      assert.equal(splitCables(`${telegram('UNCLAS', 208)}\n${telegram(level, 209)}`).length, 2, level);
+    }
+  });
+
   it('is none where a telegram is quoted', () => {
     const [one, two] = [208, 209].map(number => `R 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 000${String(number)}\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nROE\n`) as [string, string];
     const signed = '1. (U) The form had these lines.\nSignature: ROE\n\n2. (U) It went with this telegram.\n\n';

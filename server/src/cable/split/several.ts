@@ -9,7 +9,7 @@ const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;
 const ARCHIVE_ID = /\d{2}(?:\d{2})?[A-Z][A-Z0-9]{2,40}\d(?:_[a-z])?[ \t]{0,8}[\r\n]/y;
 const IDENTIFIER = /[ \t]{0,8}VZCZC/y;
 const FIRST_PAGE = /[ \t]{0,24}PAGE {1,3}0?1(?= |[\t\r\n])/y;
-const CLASSIFICATION = /U ?N ?C ?L ?A ?S|C O N F I D|S E C R E T|T O P {1,2}S E C|CONFIDENTIAL|SECRET|L ?I ?M ?I ?T ?E ?D {1,4}O/y;
+const CLASSIFICATION = /U ?N ?C ?L ?A ?S|C ?O ?N ?F ?I ?D|S ?E ?C ?R ?E ?T|T ?O ?P {1,2}S ?E ?C|SENSITIVE B|L ?I ?M ?I ?T ?E ?D {1,4}O/y;
 
 /**
  * Whether a text may have more than one cable. A second cable needs a second identifier, an archive's id behind the first line,
