@@ -1,3 +1,4 @@
+import { oneLine } from '../cable/joined';
 import type { Span } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
 import { lineAt } from './kit/edits';
@@ -23,7 +24,7 @@ export const rule: Rule = {
         span: repair,
         message: /^x+$/i.test(written)
           ? `${written.charAt(0)} repeated ${written.length} times: something was taken out here, or is still to be written.`
-          : `${wholeCharacters(written, 40)}: something was taken out here.`,
+          : `${wholeCharacters(oneLine(written), 40)}: something was taken out here.`,
       });
     },
   },
@@ -56,6 +57,16 @@ export const page: RulePage = {
         ‹[1 paragraph (4 lines) not declassified]›
       `,
       message: '[name not declassified]: something was taken out here.',
+    },
+    {
+      note: 'What the editors of such a volume left out, in a note that may go on on the next line.',
+      text: `
+        1. (C) The guest of honor comes in May.
+
+        ‹[Omitted here is discussion
+        of the visit]›
+      `,
+      message: '[Omitted here is discussion of the visit: something was taken out here.',
     },
   ],
   sound: [
