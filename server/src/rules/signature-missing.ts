@@ -69,8 +69,8 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
   return words.length <= LONGEST_SIGNATURE && !/[.!?:;"]$/.test(words);
 }
 
-/** As prints of the 1970s have it: the name stands behind the last sentence, on its line. */
-const NAME_IN_LINE = /(?:[.!?)"]| \/| UNQ(?:UO)?TE) {1,4}[A-Z][A-Z'-]{1,24}$/;
+/** As prints of the 1970s have it: the name, of one word or two, stands behind the last sentence, on its line. */
+const NAME_IN_LINE = /(?:[.!?)"]| \/| UNQ(?:UO)?TE) {1,4}[A-Z][A-Z'-]{1,24}(?: [A-Z][A-Z'-]{1,24})?$/;
 
 function signsInLine(last: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
   const line = last.block.lines.findLast(({ role }) => role === 'text');
@@ -306,6 +306,21 @@ export const page: RulePage = {
 
         2. THERE WILL BE FIREWORKS.
         MC HENRY
+        UNCLASSIFIED
+
+        NNNN
+      `,
+    },
+    {
+      note: 'The same behind the last sentence.',
+      text: `
+        UNCLAS GUANGZHOU 0208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        2. THERE WILL BE FIREWORKS (REF A). MC HENRY
         UNCLASSIFIED
 
         NNNN
