@@ -31,7 +31,7 @@ describe('a portion mark', () => {
     assert.deepEqual([at('(C - ENTIRE TEXT)')?.entireText, at('(S-ENTIRE TEXT)')?.level], [true, 'S']);
     assert.deepEqual([at('(C - ENTIRE TEXT.)')?.end, at('(S/NF - ENTIRE TEXT.)')?.end], [18, 21]);
     assert.deepEqual([at('(S/NF - ENTIRE TEXT)')?.controls, at('(S/NF - ENTIRE TEXT)')?.entireText], [['NF'], true]);
-    for (const text of ['(C) ENTIRE TEXT.', '(C) - ENTIRE TEXT.', '(C)(ENTIRE TEXT)', '(C/NF) Entire text', '(C) ENTIRE TEXT.  SUMMARY: LANTERNS']) assert.deepEqual([at(text)?.level, at(text)?.entireText], ['C', true], text);
+    for (const text of ['(C) ENTIRE TEXT.', '(C)  Entire text.', '(C)  (ENTIRE TEXT)', '(C) - ENTIRE TEXT.', '(C) -- ENTIRE TEXT.', '(C)(ENTIRE TEXT)', '(C/NF) Entire text', '(C) ENTIRE TEXT.  SUMMARY: LANTERNS']) assert.deepEqual([at(text)?.level, at(text)?.entireText], ['C', true], text);
     assert.equal(at('(C) Entire text of the law:')?.entireText, false);
     const bare = readEntireText('CONFIDENTIAL - ENTIRE TEXT.', 0, 27);
     assert.deepEqual([bare?.text, bare?.level, bare?.entireText], ['CONFIDENTIAL - ENTIRE TEXT', 'C', true]);

@@ -12,7 +12,7 @@ const EMPTY_CONTROL = /\/\/ ?\/|\/ \/|[/,-] ?$/;
 /** Behind the level, or behind its controls: `C - ENTIRE TEXT`, `S/NF - ENTIRE TEXT.` */
 const ENTIRE_TEXT = / ?[-/,]{0,2} ?ENTIRE(?:TY)? ?(?:TEXT|CABLE|MESSAGE)?\.?$/;
 /** The same behind the brackets, with nothing else on the line or in its sentence: `(C) ENTIRE TEXT.`, the usual form of 1982 to 1996. */
-const ENTIRE_BEHIND = /^ ?(?:- ?)?\(?ENTIRE TEXT(?:\)?\.?$|\)?\. )/i;
+const ENTIRE_BEHIND = /^ {0,3}(?:--? ?)?\(?ENTIRE TEXT(?:\)?\.?$|\)?\. )/i;
 /** At most this many characters are looked at for a closing bracket: longer brackets are no marks. */
 const LONGEST = 72;
 /** Letters changed round or doubled in a mark that can mean only one thing. */
@@ -71,7 +71,7 @@ function markOf(start: number, end: number, text: string, { level, controls, ent
 }
 
 const isClosing = oneOf(')]}>');
-/** What ENTIRE TEXT behind the brackets begins with, but for a blank. */
+/** What ENTIRE TEXT behind the brackets begins with, but for blanks. */
 const mayBeginBehind = oneOf('-(Ee');
 
 function readBracketed(line: string, start: number): PortionMark | null {
@@ -97,7 +97,8 @@ function readBracketed(line: string, start: number): PortionMark | null {
 }
 
 function isEntireBehind(line: string, at: number): boolean {
-  const first = line.charAt(at) === ' ' ? at + 1 : at;
+  let first = at;
+  while (line.charAt(first) === ' ') first++;
   return mayBeginBehind(line.charCodeAt(first)) && ENTIRE_BEHIND.test(line.slice(at));
 }
 

@@ -46,7 +46,7 @@ function asksForClassifier({ header }: Cable, { facts }: CableContext): boolean 
 /** The words in any writing: in the header, or anywhere in the first two paragraphs (`1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY: …`). */
 const CLASSIFIER = /CLASSIF(?:IED|ICATION)(?: AUTHORITY)? ?BY|CLASSIFIER|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45]|(?<![\d.])1\.[45] ?\([A-H][,)]/i;
 /** The same at the start of a line further below: some posts put it at the end. */
-const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\. {0,2})?(?:\([A-Z/]{1,8}\) ?)?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45])/im;
+const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\. {0,2})?(?:\([A-Z/]{1,8}\) {0,2})?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45])/im;
 
 function namesClassifier({ header, start, end, blocks }: Cable, classification: ClassificationLine, { paragraphs, text, ofBlock }: CableContext): boolean {
   if (header.classifiedBy !== null || paragraphs.some(({ block }) => block.classifiedBy !== null)) return true;
@@ -187,6 +187,25 @@ export const page: RulePage = {
         3. (U) The fireworks are a surprise.
 
         Classified by Consul General Jane Roe. Reason: 1.4 (d).
+      `,
+    },
+    {
+      note: 'The same in a paragraph with two blanks behind its mark.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        3. (U) The fireworks are a surprise.
+
+        4.  (U)  Classified by Consul General Jane Roe. Reason: 1.4 (d).
       `,
     },
     {

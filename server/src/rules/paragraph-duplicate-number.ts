@@ -11,7 +11,7 @@ const LONGEST = 60;
 const NUMBER_BEHIND = /^[ \t\f\u00A0]{0,24}[¶\d]/;
 
 /** The title of what is annexed, over its first number: it has numbers of its own. */
-const ANNEX = /\n¶?(?:\([A-Z]{1,3}\) )?(?:BEGIN )?(?:ANNEX|APPENDIX|ATTACHMENT|ENCLOSURE|TAB)\b(?:(?![.;] ?\r?\n)[^]){0,99}$/i;
+const ANNEX = /\n¶?(?:\([A-Z]{1,3}\) {1,2})?(?:BEGIN )?(?:ANNEX|APPENDIX|ATTACHMENT|ENCLOSURE|TAB)\b(?:(?![.;] ?\r?\n)[^]){0,99}$/i;
 
 export const rule: Rule = {
   id: 'paragraph-duplicate-number',
@@ -176,7 +176,7 @@ export const page: RulePage = {
 
         1. (U) There will be fireworks.
 
-        (U) Enclosure 3: The U.S. Paper
+        (U)  Enclosure 3: The U.S. Paper
 
         1. (U) Nobody may swim.
       `,

@@ -247,6 +247,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading without an underline, above the first paragraph', 'Background\n\n1. (U) One.\n\nNext Steps\n\n2. (U) Two.\n', ['# Background', '1 (U) One.', '# Next Steps', '2 (U) Two.']],
   ['other words above the first paragraph', 'Lantern Guidance\n\n1. (U) One.\n', ['- Lantern Guidance', '1 (U) One.']],
   ['a heading without an underline, in capitals and with a mark', '1. One.\n\n(U) THE VIEW FROM THE RIVER\n\n2. Two.\n', ['1 One.', '# (U) THE VIEW FROM THE RIVER', '2 Two.']],
+  ['a heading without an underline, two blanks behind its mark', '1.  (U)  One.\n\n(U)  The View\n\n2.  (U)  Two.\n', ['1 (U) One.', '# (U) The View', '2 (U) Two.']],
   ['words below a sentence that goes on', '1. (U) There came\n\nRuth Halvorsen\n\n2. (U) Two.\n', ['1 (U) There came Ruth Halvorsen', '2 (U) Two.']],
   ['words that no blank line sets off', '1. (U) One.\nNext Steps\n\n2. (U) Two.\n\nNext Steps\n3. (U) Three.\n', ['1 (U) One. Next Steps', '2 (U) Two. Next Steps', '3 (U) Three.']],
   ['a heading without an underline, below a list or a table, which need no stop', '1. (U) One:\n\n- the harbor;\n- the museum\n  in the park;\n\nNext Steps\n\n2. (U) Two:\n\n     City    Tons\n     Cork     310\n\nComment\n\n3. (U) Three.\n', ['1 (U) One: - the harbor; - the museum in the park;', '# Next Steps', '2 (U) Two: City Tons Cork 310', '# Comment', '3 (U) Three.']],

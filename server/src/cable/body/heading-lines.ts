@@ -17,7 +17,7 @@ const LONGEST_TITLE = 110;
 /** Lines at the foot of a page and the head of the next. */
 const LONGEST_PAGE_END = 12;
 /** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
-const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
+const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
 /** Words in quotation marks among those of a heading. */
 const NAMED = /"(\p{L}[^".!?]{0,40})"/gu;
 /** Words that stand alone between paragraphs and are no heading. */
