@@ -31,7 +31,7 @@ describe('a portion mark', () => {
     assert.deepEqual([at('(C - ENTIRE TEXT)')?.entireText, at('(S-ENTIRE TEXT)')?.level], [true, 'S']);
     assert.deepEqual([at('(C - ENTIRE TEXT.)')?.end, at('(S/NF - ENTIRE TEXT.)')?.end], [18, 21]);
     assert.deepEqual([at('(S/NF - ENTIRE TEXT)')?.controls, at('(S/NF - ENTIRE TEXT)')?.entireText], [['NF'], true]);
-    for (const text of ['(C) ENTIRE TEXT.', '(C)  Entire text.', '(C)  (ENTIRE TEXT)', '(C) - ENTIRE TEXT.', '(C) -- ENTIRE TEXT.', '(C)(ENTIRE TEXT)', '(C/NF) Entire text', '(C) ENTIRE TEXT.  SUMMARY: LANTERNS']) assert.deepEqual([at(text)?.level, at(text)?.entireText], ['C', true], text);
+    for (const text of ['(C) ENTIRE TEXT.', '(C)  Entire text.', '(C)  (ENTIRE TEXT)', '(C) - ENTIRE TEXT.', '(C) -- ENTIRE TEXT.', '(C)\u00A0 Entire text.', '(C) \u2013 Entire text.\u00A0 Summary: Lanterns', '(C \u2013 Entire text)', '(C)(ENTIRE TEXT)', '(C/NF) Entire text', '(C) ENTIRE TEXT.  SUMMARY: LANTERNS']) assert.deepEqual([at(text)?.level, at(text)?.entireText], ['C', true], text);
     assert.equal(at('(C) Entire text of the law:')?.entireText, false);
     const bare = readEntireText('CONFIDENTIAL - ENTIRE TEXT.', 0, 27);
     assert.deepEqual([bare?.text, bare?.level, bare?.entireText], ['CONFIDENTIAL - ENTIRE TEXT', 'C', true]);
@@ -39,7 +39,7 @@ describe('a portion mark', () => {
 
   const entire: readonly (readonly [string, string, string[]])[] = [
     ['C O N F I D E N T I A L - ENTIRE TEXT', 'C', []], ['(C O N F I D E N T I A L - ENTIRE TEXT)', 'C', []], ['T O P  S E C R E T - ENTIRE TEXT', 'TS', []],
-    ['ENTIRE TEXT CONFIDENTIAL', 'C', []], ['(ENTIRE TEXT - C)', 'C', []], ['(ENTIRE TEXT CONFIDENTIAL)', 'C', []], ['(C: ENTIRE TEXT)', 'C', []], ['Entire text is SBU', 'SBU', []], ['SECRET/NOFORN - ENTIRE TEXT', 'S', ['NOFORN']],
+    ['ENTIRE TEXT CONFIDENTIAL', 'C', []], ['(ENTIRE TEXT - C)', 'C', []], ['(ENTIRE TEXT CONFIDENTIAL)', 'C', []], ['(C: ENTIRE TEXT)', 'C', []], ['C \u2014 Entire text', 'C', []], ['Entire text \u2013 SBU', 'SBU', []], ['Entire text is SBU', 'SBU', []], ['SECRET/NOFORN - ENTIRE TEXT', 'S', ['NOFORN']],
     ['THIS CABLE IS CONFIDENTIAL IN ITS ENTIRETY', 'C', []], ['This message is classified secret in its entirety', 'S', []], ['LOU ENTIRE TEXT', 'LOU', []],
   ];
   for (const [text, level, controls] of entire) {

@@ -9,10 +9,10 @@ const LEVEL = /^(?:(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U)|(LIMIT
 const CONTROLS = /^ ?(?:\/\/?|-(?!\d)|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
 /** Separators with nothing between them, or at the end. */
 const EMPTY_CONTROL = /\/\/ ?\/|\/ \/|[/,-] ?$/;
-/** Behind the level, or behind its controls: `C - ENTIRE TEXT`, `S/NF - ENTIRE TEXT.` */
-const ENTIRE_TEXT = / ?[-/,]{0,2} ?ENTIRE(?:TY)? ?(?:TEXT|CABLE|MESSAGE)?\.?$/;
+/** Behind the level, or behind its controls: `C - ENTIRE TEXT`, `S/NF - ENTIRE TEXT.`; a program for writing makes a longer dash of the hyphen. */
+const ENTIRE_TEXT = / ?[-\u2013\u2014/,]{0,2} ?ENTIRE(?:TY)? ?(?:TEXT|CABLE|MESSAGE)?\.?$/;
 /** The same behind the brackets, with nothing else on the line or in its sentence: `(C) ENTIRE TEXT.`, the usual form of 1982 to 1996. */
-const ENTIRE_BEHIND = /^ {0,3}(?:--? ?)?\(?ENTIRE TEXT(?:\)?\.?$|\)?\. )/i;
+const ENTIRE_BEHIND = /\s{0,3}(?:[-\u2013\u2014]{1,2} ?)?\(?ENTIRE TEXT(?:\)?\.?$|\)?\.\s)/iy;
 /** At most this many characters are looked at for a closing bracket: longer brackets are no marks. */
 const LONGEST = 72;
 /** Letters changed round or doubled in a mark that can mean only one thing. */
@@ -71,9 +71,6 @@ function markOf(start: number, end: number, text: string, { level, controls, ent
 }
 
 const isClosing = oneOf(')]}>');
-/** What ENTIRE TEXT behind the brackets begins with, but for blanks. */
-const mayBeginBehind = oneOf('-(Ee');
-
 function readBracketed(line: string, start: number): PortionMark | null {
   const open = line.charAt(0);
   if (open !== '(' && open !== '[' && open !== '{' && open !== '<') return null;
@@ -97,9 +94,8 @@ function readBracketed(line: string, start: number): PortionMark | null {
 }
 
 function isEntireBehind(line: string, at: number): boolean {
-  let first = at;
-  while (line.charAt(first) === ' ') first++;
-  return mayBeginBehind(line.charCodeAt(first)) && ENTIRE_BEHIND.test(line.slice(at));
+  ENTIRE_BEHIND.lastIndex = at;
+  return ENTIRE_BEHIND.test(line);
 }
 
 /** Marks with the opening or the closing bracket lost: `C) `, `(SBU `; only the plain levels, since anything else could be words, no level spaced letter by letter, and no words in brackets, `(S. Korea)`. */
@@ -118,7 +114,7 @@ function readBroken(line: string, start: number): PortionMark | null {
 const LEVEL_WORDS = '(C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|(?:T ?O ?P {1,2})?S ?E ?C ?R ?E ?T|UNCLAS(?:SIFIED)?|LIMITED OFFICIAL USE|LOU|SBU|TS|[CSU])(?://?(NF|NOFORN))?';
 /** `CONFIDENTIAL - ENTIRE TEXT.` without brackets, as paragraph 1 of the cables of 1982 to 1995; the other way round, and as a sentence. */
 const BARE_ENTIRE_TEXT = new RegExp(
-  `^(?:\\(?${LEVEL_WORDS} ?[-/,:]{0,2} ?ENTIRE TEXT\\)?|\\(?(?:THE )?ENTIRE TEXT(?: IS)?[ :,-]{1,3}${LEVEL_WORDS}\\)?(?![^.,;:])`
+  `^(?:\\(?${LEVEL_WORDS} ?[-\u2013\u2014/,:]{0,2} ?ENTIRE TEXT\\)?|\\(?(?:THE )?ENTIRE TEXT(?: IS)?[ :,\u2013\u2014-]{1,3}${LEVEL_WORDS}\\)?(?![^.,;:])`
   + `|(?:TH(?:IS|E) (?:CABLE|MESSAGE|TELEGRAM|TEXT) IS (?:CLASSIFIED )?)?${LEVEL_WORDS} IN ITS ENTIRETY(?![^.,;:]))`, 'i');
 
 const LEVEL_OF: Readonly<Record<string, PortionLevel>> = { C: 'C', S: 'S', T: 'TS', U: 'U', L: 'LOU', SBU: 'SBU' };
@@ -140,7 +136,7 @@ export function readEntireText(text: string, start: number, end: number): Portio
 /** Whether a line holds the mark of the entire text and nothing else. */
 export function isMarkOfAll(text: string, start: number, end: number): boolean {
   const mark = readPortionMark(text, start, end) ?? readEntireText(text, start, end);
-  return mark?.entireText === true && (/^\.?$/.test(text.slice(mark.end, end)) || ENTIRE_BEHIND.test(text.slice(mark.end, end)));
+  return mark?.entireText === true && (/^\.?$/.test(text.slice(mark.end, end)) || isEntireBehind(text.slice(mark.end, end), 0));
 }
 
 /** Whether what stands in the brackets of a mark is one small letter, as the letters of a list and of the parts of a law are. */

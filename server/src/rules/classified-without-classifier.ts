@@ -46,7 +46,7 @@ function asksForClassifier({ header }: Cable, { facts }: CableContext): boolean 
 /** The words in any writing: in the header, or anywhere in the first two paragraphs (`1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY: …`). */
 const CLASSIFIER = /CLASSIF(?:IED|ICATION)(?: AUTHORITY)? ?BY|CLASSIFIER|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45]|(?<![\d.])1\.[45] ?\([A-H][,)]/i;
 /** The same at the start of a line further below: some posts put it at the end. */
-const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\. {0,2})?(?:\([A-Z/]{1,8}\) {0,2})?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45])/im;
+const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\.\s{0,2})?(?:\([A-Z/]{1,8}\)\s{0,2})?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45])/im;
 
 function namesClassifier({ header, start, end, blocks }: Cable, classification: ClassificationLine, { paragraphs, text, ofBlock }: CableContext): boolean {
   if (header.classifiedBy !== null || paragraphs.some(({ block }) => block.classifiedBy !== null)) return true;
