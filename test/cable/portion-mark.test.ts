@@ -27,6 +27,10 @@ describe('a portion mark', () => {
 
   for (const text of ['(CORRECTED) The fair', '(Comment: Good.)', '(Springfield) The fair', '(C-130) The fair', '(S-3A) The fair', 'Consul Roe', '(see above) The fair', '<U>The fair</U>', '', '(']) it(`is not ${text === '' ? 'nothing' : text}`, () => { assert.equal(at(text), null); });
 
+  it('may have no-break blanks among its controls', () => {
+    assert.deepEqual(at('(C//REL\u00A0TO USA,\u00A0GBR)')?.controls, at('(C//REL TO USA, GBR)')?.controls);
+  });
+
   it('may cover the entire text', () => {
     assert.deepEqual([at('(C - ENTIRE TEXT)')?.entireText, at('(S-ENTIRE TEXT)')?.level], [true, 'S']);
     assert.deepEqual([at('(C - ENTIRE TEXT.)')?.end, at('(S/NF - ENTIRE TEXT.)')?.end], [18, 21]);

@@ -34,7 +34,7 @@ const PLAIN: ReadonlyMap<string, Inside> = new Map((['U', 'SBU', 'C', 'S', 'TS',
 function readInside(inside: string): Inside | null {
   const plain = PLAIN.get(inside);
   if (plain) return plain;
-  const upper = inside.toUpperCase().trim();
+  const upper = inside.toUpperCase().trim().replace(/\s/g, ' ');
   const match = LEVEL.exec(upper);
   if (!match) return null;
   const behind = upper.slice(match[0].length);
