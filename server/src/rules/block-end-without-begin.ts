@@ -63,7 +63,7 @@ function isComment(own: string, at: number): boolean {
 const OPENING: Readonly<Record<Kind, BlockReader<readonly Pick<Span, 'start'>[]>>> = {
   summary: wordsLike(/S(?:UM|um)/g, isOfWord),
   comment: wordsLike(/C(?:OMM|omm|MT|mt)|comm/g, isComment),
-  note: wordsLike(/N(?:OTE|ote|\.?B)|note(?=[a-z ]{0,20}:)/g, isOfWord),
+  note: wordsLike(/N(?:OTE|ote|\.?B)|note(?=[a-z\s]{0,20}:)/g, isOfWord),
   'action request': wordsLike(/A(?:CTION|ction)/g, isOfWord),
   introduction: wordsLike(/I(?:NTRO|ntro)/g, isOfWord),
   background: wordsLike(/B(?:ACKGR|ackgr)/g, isOfWord),
@@ -207,7 +207,8 @@ export const page: RulePage = {
     },
     {
       text: `
-        1. (U) The text of the note follows:
+        1. (U) The text of the note
+        follows:
 
         The Ministry invites the Embassy.
 

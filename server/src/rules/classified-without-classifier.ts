@@ -44,7 +44,7 @@ function asksForClassifier({ header }: Cable, { facts }: CableContext): boolean 
 }
 
 /** The words in any writing: in the header, or anywhere in the first two paragraphs (`1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY: …`). */
-const CLASSIFIER = /CLASSIF(?:IED|ICATION)(?: AUTHORITY)? ?BY|CLASSIFIER|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45]|(?<![\d.])1\.[45] ?\([A-H][,)]/i;
+const CLASSIFIER = /CLASSIF(?:IED|ICATION)(?: AUTHORITY)?\s?BY|CLASSIFIER|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45]|(?<![\d.])1\.[45] ?\([A-H][,)]/i;
 /** The same at the start of a line further below: some posts put it at the end. */
 const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\.\s{0,2})?(?:\([A-Z/]{1,8}\)\s{0,2})?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45])/im;
 
@@ -164,6 +164,24 @@ export const page: RulePage = {
 
         1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY CONSUL GENERAL
         JANE ROE. REASON: 1.5 (D).
+
+        2. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        3. THERE WILL BE FIREWORKS.
+      `,
+    },
+    {
+      note: 'In a sentence that is wrapped.',
+      text: `
+        O 140905Z NOV 95
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 11/14/05
+        SUBJECT: HARBOR FESTIVAL
+
+        1. CONFIDENTIAL - ENTIRE TEXT. THIS CABLE WAS CLASSIFIED
+        BY CONSUL GENERAL JANE ROE.
 
         2. THE HARBOR FESTIVAL OPENS ON MONDAY.
 

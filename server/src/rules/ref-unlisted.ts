@@ -80,7 +80,7 @@ function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>, { te
 
 /** Behind one reference, `passed ref C to E. Roe` and `ref A and J. Doe's note` name a person. */
 function isInitial({ span, phrase }: Mentioned, text: CableContext['text']): boolean {
-  return /^\. {1,2}[A-Z]/.test(text({ start: span.end, end: span.end + 4 }))
+  return /^\.\s{1,2}[A-Z]/.test(text({ start: span.end, end: span.end + 4 }))
     && /^REF(?:TEL|ERENCE)?\.?\s[A-Z]\W/i.test(text({ start: phrase.start, end: Math.min(phrase.end, phrase.start + 14) }));
 }
 
@@ -173,8 +173,8 @@ export const page: RulePage = {
         REF: A. TALLINN 366
              B. TALLINN 360
 
-        1. (U) The harbor master passed ref A to E. Roe, and heard of
-        ref B and J. Doe's note.
+        1. (U) The harbor master passed ref A to E. Roe, and ref B to J.
+        Doe.
       `,
     },
     {
