@@ -32,9 +32,7 @@ export const rule: Rule = {
       lettering.items.forEach(({ item, letter, due }, index) => {
         if (cited.has(index) || item.end <= letter.end) return;
         const number = item.number?.text.replace(/^0+/, '') ?? '';
-        const text = context.text({ start: start + header.length, end });
-        if (number.length >= FEWEST_DIGITS && hasNumber(text, number)) return;
-        if (Array.from(text.matchAll(AND_LETTER)).some(([, said]) => said === letter.value)) return;
+        if (number.length >= FEWEST_DIGITS && hasNumber(context.text({ start: start + header.length, end }), number)) return;
         // A text that cites B cites the first of two.
         const meant = letter.value === due ? '' : `, which should be ${due},`;
         context.report({
@@ -45,9 +43,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** `refs A (para 4) and B` */
-const AND_LETTER = /\b(?:and|AND)\s\(?([A-Z])(?![\w'-])/g;
 
 /** Whether a number stands in a text, not as a part of another one. */
 function hasNumber(text: string, number: string): boolean {
