@@ -21,10 +21,13 @@ export function writeChain(root, bundles) {
   return packages;
 }
 
+/** Packages of one author under one licence are named above one text of it. */
 function notices(packages) {
+  const byText = new Map();
+  for (const each of packages) byText.set(each.text, [...byText.get(each.text) ?? [], each]);
   return `${[
     'Cablewright contains the following packages of others.',
-    ...packages.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`),
+    ...Array.from(byText, ([text, those]) => `${those.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join('\n')}\n\n${text}`),
   ].join(RULE)}\n`;
 }
 
