@@ -54,6 +54,12 @@ describe('the TAGS line', () => {
     }
   });
 
+  it('is not offered, for a code that is not known, one that stands there already', () => {
+    const offered = (line: string): string[] => check(parse(headerOf('UNCLAS GUANGZHOU 000208', line).text), DEFAULT_SETTINGS).flatMap(({ ruleId, fixes }) => (ruleId === 'tags-unknown-code' ? fixes.map(({ title }) => title) : []));
+    assert.ok(offered('TAGS: PTEL, CH').includes('Write PREL'));
+    assert.ok(!offered('TAGS: PREL, PTEL, CH').includes('Write PREL'));
+  });
+
   it('tells countries from regions', () => {
     assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isGeo({ code }, -Infinity)), [true, true, false, true]);
     assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isRegion({ code })), [false, true, false, false], 'ZA is Zambia');

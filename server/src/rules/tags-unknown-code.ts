@@ -42,7 +42,7 @@ export const rule: Rule = {
         if (isBeside(unknown[at - 1], tag) || isBeingWritten(tag, header, context)) continue;
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
         if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.firstYear)) continue;
-        const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.lastYear);
+        const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.lastYear).filter(({ code }) => !tags.tags.some(other => other.code === code));
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.
         const parts = /[^A-Za-z0-9]$/.test(tag.text) && /[A-Za-z0-9]/.test(text({ start: tag.end, end: tag.end + 1 }));
