@@ -1,4 +1,3 @@
-import { textBefore } from '../text/search';
 import { shift } from '../text/span';
 import { mentionsIn, mentionsInSubject } from './kit/mentioned';
 import type { RulePage } from './kit/page';
@@ -32,7 +31,9 @@ export const rule: Rule = {
       lettering.items.forEach(({ item, letter, due }, index) => {
         if (cited.has(index) || item.end <= letter.end) return;
         const number = item.number?.text.replace(/^0+/, '') ?? '';
-        if (number.length >= FEWEST_DIGITS && hasNumber(context.text({ start: start + header.length, end }), number)) return;
+        // By its number, or in words of its own: `Ref A is on beef, and B on pork`.
+        const cites = `(?:and|AND|to|TO)\\s\\(?${letter.value}(?![\\w'-])${number.length < FEWEST_DIGITS ? '' : `|(?<![1-9])${number}(?!\\d)`}`;
+        if (new RegExp(cites).test(context.text({ start: start + header.length, end }))) return;
         // A text that cites B cites the first of two.
         const meant = letter.value === due ? '' : `, which should be ${due},`;
         context.report({
@@ -43,14 +44,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** Whether a number stands in a text, not as a part of another one. */
-function hasNumber(text: string, number: string): boolean {
-  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
-    if (!/[1-9]$/.test(textBefore(text, at, 1)) && !/^\d/.test(text.slice(at + number.length, at + number.length + 1))) return true;
-  }
-  return false;
-}
 
 export const page: RulePage = {
   why: 'Where a text cites its references by letters, one that it never comes to may be left over, or the place that should cite it was forgotten. It may be meant as background: this is a reminder. The rule waits for the signature.',
@@ -105,7 +98,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'A range that repeats the word.',
+      note: 'A range that repeats the word, and one in words of its own.',
       text: `
         UNCLAS TALLINN 000375
 
@@ -115,7 +108,7 @@ export const page: RulePage = {
              B. TALLINN 360
              C. TALLINN 347
 
-        1. (U) Ref A through ref C tell of the harbor festival.
+        1. (U) Ref A through ref B tell of the festival, and C of ships.
 
         ROE
       `,
