@@ -80,7 +80,7 @@ function colonEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { 
 /** `E.O. 12958: E.O. 12958: DECL:`: the line begins twice. */
 function againEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
   const again = colon && instruction ? text({ start: colon.end, end: instruction.start }).trimEnd() : '';
-  return colon && again !== '' && colon.start === number.end ? [replace({ start: number.start, end: colon.end + again.length }, `${number.text}:`)] : [];
+  return colon && again !== '' && text({ start: number.end, end: colon.end }) === ':' ? [replace({ start: number.start, end: colon.end + again.length }, `${number.text}:`)] : [];
 }
 
 /** `NA` for N/A, and a keyword before a date that is not DECL. An instruction that is missing from a classified line is told by classified-without-decl. */
