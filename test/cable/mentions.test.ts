@@ -60,7 +60,7 @@ describe('mentions of references', () => {
     assert.deepEqual([names('ref A as well as C Company'), names('Ref A (NOTAL) and C Company'), names('refs A (NOTAL) was late')], [['A'], ['A'], ['A']]);
     for (const and of ['and', 'AND']) assert.deepEqual(inText(`refs A (para 2) ${and} C (para 3)`).slice(1), ['para 2 "2" in "para 2" of A', 'ref C "C" in "C"', 'para 3 "3" in "para 3" of C'], and);
     assert.deepEqual(inText('(refs A (para 2) and D).').slice(1), ['para 2 "2" in "para 2" of A', 'ref D "D" in "D"'], 'the last one without a paragraph');
-    assert.deepEqual(['ref A (para 2) and D Company', 'refs A (para 2) and A copy', 'refs A (para 2) and D-Day', 'refs A (para 2) and U.S. ships'].map(text => names(text).join('')), ['A2', 'A2', 'A2', 'A2']);
+    assert.deepEqual(['ref A (para 2) and D Company', 'refs A (para 2) and A copy', 'refs A (para 2) and D-Day', 'refs A (para 2) and U.S. ships', 'refs A (para 2) and R&D', 'refs A (para 2) and P/D Roe'].map(text => names(text).join('')), Array(6).fill('A2'));
   });
 
   it('come in ranges', () => {
@@ -98,7 +98,7 @@ describe('mentions of references', () => {
       'A) AS IN REF A; B) AS IN REF C.', 'A. AS IN REF A;\nB. AS IN REF C; AND\nD. STOP.', 'a) per ref a; b) per ref c',
     ];
     for (const text of texts) assert.deepEqual(names(text), ['A', 'C'], text);
-    for (const text of ['refs A; B; C', 'refs (A), (B) and (C)', 'See ref (A); (B) and (C).', 'refs A (NOTAL), (B) and C']) assert.deepEqual(names(text), ['A', 'B', 'C'], text);
+    for (const text of ['refs A; B; C', 'See refs A; B; and C. Post', '(refs A; B; C) tell', 'refs A; (B); (C)', 'refs (A), (B) and (C)', 'See ref (A); (B) and (C).', 'refs A (NOTAL), (B) and C']) assert.deepEqual(names(text), ['A', 'B', 'C'], text);
   });
 
   it('may be in small letters', () => {
@@ -180,6 +180,7 @@ describe('mentions of paragraphs', () => {
   it('are not the numbers of the sentence', () => {
     assert.deepEqual(names('1) see para 2; 2) see paras 4 and 5; 6) stop'), ['2', '4', '5'], 'of a list that the sentence is in');
     assert.deepEqual(names('sent para 3 to 12 posts; para 4 - 20 men; paras 5 to 7'), ['3', '4', '5', '7'], 'none of a range');
+    assert.deepEqual(names('para 2 - 4 of ref A; para 2 to 4 above; paras 2; 3; 4. Post'), ['2', '4', 'A', '2', '4', '2', '3', '4'], 'those of a range or a list');
     assert.deepEqual(names('in para 3, 20 officials; paras 3 to 2; paragraph 1441 of, para 2.1, para 3rd, in Para state'), ['3', '3']);
   });
 
@@ -223,7 +224,7 @@ describe('mentions of paragraphs', () => {
   });
 
   it('belong to another document where one is named', () => {
-    assert.deepEqual(owners('operative para 3; UNSCR 1737, paragraph 12; para 4 of the agreement; para 5 of this cable'), ['3 other', '12 other', '4 other', '5 this']);
+    assert.deepEqual(owners('operative para 3; UNSCR 1737, paragraph 12; para 4 of the agreement; para 5 of this cable; for the workshop. Para 6 tells'), ['3 other', '12 other', '4 other', '5 this', '6 this']);
   });
 });
 

@@ -57,7 +57,7 @@ const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:
 /** Between the paragraph of one reference and the next letter with its own: `refs A (para 2) and B (para 3)`. */
 const NEXT_OF = /^\)?(?:[,;]| or|,? (?:and|AND)) \(?([A-Z])\)?[ ,:([]{1,2}$/;
 /** The last letter of several, behind the paragraph of another one: `refs A (para 2) and B`; one with its own paragraph is read with that. */
-const LAST_OF = /\),? (?:and|AND) (?=[B-HJ-Z](?![A-Za-z0-9]|['.-]\w|[ ,:([]{1,2}para))/y;
+const LAST_OF = /\),? (?:and|AND) (?=[B-HJ-Z](?![A-Za-z0-9]|['./&-]\w|[ ,:([]{1,2}para))/y;
 /** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */
 const OF_AFTER = /^(?:,? {1,2}(?:(?:of|in|from) )?(?:the )?|,? ?\((?:see )?)$/i;
 /** Between the two keywords of a range: `ref A through ref C`, `para 2 thru para 4`. */

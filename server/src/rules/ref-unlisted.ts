@@ -81,7 +81,7 @@ function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>, { te
 /** Behind one reference, `passed ref C to E. Roe` and `ref A and J. Doe's note` name a person. */
 function isInitial({ span, phrase }: Mentioned, text: CableContext['text']): boolean {
   return /^\.\s{1,2}[A-Z]/.test(text({ start: span.end, end: span.end + 4 }))
-    && /^REF(?:TEL|ERENCE)?\.?\s[A-Z]\W/i.test(text({ start: phrase.start, end: Math.min(phrase.end, phrase.start + 14) }));
+    && /^(?:REF(?:TEL|ERENCE)?\.?\s[A-Z]\W|.$)/i.test(text({ start: phrase.start, end: Math.min(phrase.end, phrase.start + 14) }));
 }
 
 /** What the list has, in the words of a message. */
@@ -103,7 +103,7 @@ export const page: RulePage = {
         REF: A. TALLINN 366
              B. TALLINN 360
 
-        1. (U) The harbor festival opens on Monday (‹ref C›). The post
+        1. (U) The harbor festival opens on Monday, see ‹ref C›. The post
         reported on it in refs A and B; see also ref C, para 4.
       `,
       message: 'There is no reference C: the list has A and B.',
@@ -164,7 +164,7 @@ export const page: RulePage = {
   ],
   sound: [
     {
-      note: 'E. is the initial of a person.',
+      note: 'E. and J. are initials of persons.',
       text: `
         UNCLAS TALLINN 000375
 
@@ -173,7 +173,7 @@ export const page: RulePage = {
         REF: A. TALLINN 366
              B. TALLINN 360
 
-        1. (U) The harbor master passed ref A to E. Roe, and ref B to J.
+        1. (U) Refs A and B (para 1) and E. Roe tell of ref B to J.
         Doe.
       `,
     },

@@ -74,7 +74,7 @@ function followsLetter(text: string, at: number, before: string, separator: stri
   const doubtful = COMMA.test(separator) && !(listed && (near || /^ ?\(/.test(after)));
   // `Refs A and B, J. Roe said`, `Ref D, p. 2`
   if (doubtful && !listed && !near && /^\. [A-Z\d]/.test(after)) return false;
-  if (ITEM.test(text.slice(at - separator.length - 2, at + 4))) return false;
+  if (!listed && ITEM.test(text.slice(at - separator.length - 2, at + 4))) return false;
   return isLetter(text, at, doubtful || (letter === 'A' && !plural));
 }
 

@@ -58,11 +58,12 @@ function numberEnd(text: string, at: number): number {
 /** `paras 3, 5, and 7`, but not `in para 3, 20 officials`; with nothing but commas so far or more. */
 function followsNumber(text: string, separator: string, before: number, at: number, end: number, plural: boolean, commas: boolean): boolean {
   const step = Number(text.slice(at, end)) - before;
+  const after = text.slice(end, end + LONGEST_AFTER);
+  const ends = AFTER_NUMBER.test(after);
   // `sent para 3 to 12 posts`
-  if (RANGE.test(separator)) return step > 0 && (plural || !/^ (?:to|-)/i.test(separator));
+  if (RANGE.test(separator)) return step > 0 && (plural || ends || !/^ (?:to|-)/i.test(separator));
   if (plural && !/^[,;]/.test(separator)) return true;
   if (commas && !separator.startsWith(';') && Math.abs(step) <= FURTHEST_AFTER_COMMA) return true;
-  const after = text.slice(end, end + LONGEST_AFTER);
   // `1) see para 2; 2) see para 3`: the next item of the list that the sentence is in
-  return !(separator.startsWith(';') && /^[.)] \w/.test(after)) && AFTER_NUMBER.test(after);
+  return ends && (commas || !(separator.startsWith(';') && /^[.)] \w/.test(after)));
 }
