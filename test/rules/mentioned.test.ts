@@ -43,6 +43,7 @@ describe('what a cable mentions', () => {
     assert.deepEqual(text, ['ref A', '"ref B"', '"Ref C"', '"Ref D"', 'ref E']);
     const inText = told('1. (U) Begin text:', '', 'QUOTE', 'Ref B.', 'UNQUOTE', '', 'Ref C.', '', 'End text. Ref D.');
     assert.deepEqual(inText.text, ['"Ref B"', '"Ref C"', 'Ref D']);
+    assert.deepEqual(told('1. (U) Ref A:', '', 'QUOTE', 'Ref B.', 'END QUOTE', '', '2. (U) Ref C.').text, ['Ref A', '"Ref B"', 'Ref C']);
   });
 
   it('is not quoted below a QUOTE that nothing ends', () => {

@@ -21,7 +21,7 @@ export function mentionsIn(_cable: Cable, { headings, paragraphs, ofBlock, ofCab
   const found: Mentioned[] = [];
   let open = false;
   // QUOTE alone on its line may never be ended: only one that is opens a text.
-  const paired = new Set(ofCable(readBracketPairs).pairs.flatMap(({ opening, closing }) => [opening?.word, closing.word]));
+  const paired = new Set(ofCable(readBracketPairs).pairs.flatMap(({ opening, closing }) => opening?.word.isTelegraphic ? [opening.word, closing.word] : []));
   let quotes = 0;
   for (const placed of paragraphs) {
     const { block, at } = placed;
@@ -30,7 +30,7 @@ export function mentionsIn(_cable: Cable, { headings, paragraphs, ofBlock, ofCab
       for (let word = block.brackets[bracket]; word && word.start <= offset; word = block.brackets[++bracket]) {
         if (!isQuoted(word.topic)) continue;
         if (!word.isTelegraphic) open = word.edge === 'begin';
-        else if (paired.has(word)) quotes += word.edge === 'begin' ? 1 : -1;
+        if (paired.has(word)) quotes += word.edge === 'begin' ? 1 : -1;
       }
       return open || quotes > 0;
     };
