@@ -447,6 +447,7 @@ describe('features/completion', () => {
       const text = CLASSIFIED.replace('FEB 07', 'FEB 24');
       for (const how of ['insert', 'replace'] as const) assert.equal(take(`${text}1. (C//REL| TO USA, GBR) One.`, '(C//REL TO USA, FVEY)', how), `${text}1. (C//REL TO USA, FVEY) One.`);
       assert.deepEqual(labels(`${text}1. |a) One`), [], 'an item of a list');
+      assert.deepEqual(labels(`${text}1. (|in May, after all) One`), [], 'words in brackets');
     });
   });
 

@@ -21,7 +21,7 @@ export function completePortionMarks(place: CaretPlace): Completion | null {
   const { before, after, inHeader, blankAbove, cable } = place;
   const found = AFTER_NUMBER.exec(before) ?? WITH_BRACKET.exec(before) ?? (blankAbove && !(inHeader && !cable.header.subject) ? AT_START.exec(before) : null);
   if (!found) return null;
-  const open = targetFrom(place, found[0].length, character => /[A-Z/, ]/i.test(character));
+  const open = targetFrom(place, found[0].length, character => /[A-Z/, ]/.test(character));
   const closed = open.typed !== '' && place.document.text.charAt(open.replace.end) === ')';
   // A mark is one word, which another takes the place of; where there is none, what stands behind the caret is text.
   const insert = closed ? { ...open.replace, end: open.replace.end + 1 } : open.insert;
