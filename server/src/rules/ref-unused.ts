@@ -1,3 +1,4 @@
+import { textBefore } from '../text/search';
 import { shift } from '../text/span';
 import { mentionsIn, mentionsInSubject } from './kit/mentioned';
 import type { RulePage } from './kit/page';
@@ -28,22 +29,34 @@ export const rule: Rule = {
       const cited = citedItems(lettering, mentioned);
       // A text that cites none by its letter does not work with letters.
       if (cited.size === 0) return;
-      lettering.items.forEach(({ item, letter, due }, index) => {
-        if (cited.has(index) || item.end <= letter.end) return;
+      const uncited = lettering.items.filter(({ item, letter }, index) => !cited.has(index) && item.end > letter.end);
+      if (uncited.length === 0) return;
+      const text = context.text({ start: start + header.length, end });
+      const inOwnWords = new Set(Array.from(text.matchAll(OWN_WORDS), ([, letter]) => letter));
+      for (const { item, letter, due } of uncited) {
         const number = item.number?.text.replace(/^0+/, '') ?? '';
-        // By its number, or in words of its own: `Ref A is on beef, and B on pork`.
-        const cites = `(?:and|AND|to|TO)\\s\\(?${letter.value}(?![\\w'-])${number.length < FEWEST_DIGITS ? '' : `|(?<![1-9])${number}(?!\\d)`}`;
-        if (new RegExp(cites).test(context.text({ start: start + header.length, end }))) return;
+        if (inOwnWords.has(letter.value) || (number.length >= FEWEST_DIGITS && hasNumber(text, number))) continue;
         // A text that cites B cites the first of two.
         const meant = letter.value === due ? '' : `, which should be ${due},`;
         context.report({
           span: shift(item, start),
           message: `Reference ${letter.value}${meant} is listed, but the text does not cite it.`,
         });
-      });
+      }
     },
   },
 };
+
+/** `Ref A is on beef, and B on pork` */
+const OWN_WORDS = /\b(?:and|AND|to|TO)\s\(?([A-Z])(?![\w'-])/g;
+
+/** Whether a number stands in a text, not as a part of another one. */
+function hasNumber(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
+    if (!/[1-9]$/.test(textBefore(text, at, 1)) && !/^\d/.test(text.slice(at + number.length, at + number.length + 1))) return true;
+  }
+  return false;
+}
 
 export const page: RulePage = {
   why: 'Where a text cites its references by letters, one that it never comes to may be left over, or the place that should cite it was forgotten. It may be meant as background: this is a reminder. The rule waits for the signature.',
