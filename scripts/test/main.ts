@@ -1,5 +1,5 @@
-// Runs every suite: two beside each other, those that make do with what time is left beside these, and those that
-// want the machine for themselves alone. Ends with one line that says how many tests passed and failed over all of them:
+// Runs every suite, two beside each other but for those that want the machine for themselves, and
+// ends with one line that says how many tests passed and failed over all of them:
 //
 //   npm test [-- --only GROUP[,GROUP…]]
 import os from 'node:os';
@@ -23,7 +23,7 @@ function chosen(): readonly Suite[] {
   return names.length === 0 ? SUITES : SUITES.filter(({ groups }) => groups.some(group => names.includes(group)));
 }
 
-/** How many suites run beside each other, without those that take what time the others leave. */
+/** How many suites run beside each other: an editor keeps one processor busy, and waits for itself half of the time. */
 const BESIDE = Math.min(2, os.availableParallelism());
 
 const write: Show = text => process.stdout.write(text);
@@ -52,13 +52,11 @@ async function run(suite: Suite): Promise<Result> {
 /** Runs suites in their order, as many beside each other as may be. */
 async function runBeside(suites: readonly Suite[]): Promise<Result[]> {
   const results: Result[] = [];
-  const all = suites.map((suite, at) => ({ suite, at }));
-  const idle = all.filter(({ suite }) => suite.idle);
-  const others = all.filter(({ suite }) => !suite.idle);
-  const lane = async (left: typeof all): Promise<void> => {
+  const left = suites.map((suite, at) => ({ suite, at }));
+  const lane = async (): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) results[next.at] = await run(next.suite);
   };
-  await Promise.all([...Array.from({ length: BESIDE }, () => lane(others)), lane(idle)]);
+  await Promise.all(Array.from({ length: BESIDE }, lane));
   return results;
 }
 

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import os from 'node:os';
 import { root } from '../editor/editors';
 
 /** How a run of tests went. */
@@ -13,8 +12,6 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>;
   /** A run that takes longer is ended, and has failed. */
   readonly timeoutMs: number;
-  /** It gets what time of the processors nobody else wants. */
-  readonly idle?: boolean;
 }
 
 /** What shows a piece of what a run prints: at once, or later where another run is shown meanwhile. */
@@ -40,14 +37,11 @@ export function endAll(signal: NodeJS.Signals): void {
  * @returns its own counts where it prints them; else one passed test when it ends well, one
  *   failed when not. A run that crashes or hangs has at least one failed test.
  */
-export function runCounted({ command, env, timeoutMs, idle = false }: Run, show: Show): Promise<Counts> {
+export function runCounted({ command, env, timeoutMs }: Run, show: Show): Promise<Counts> {
   // A process group of its own, so that a hanging run can be ended with all that it started.
   const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const { pid } = child;
-  if (pid !== undefined) {
-    running.add(pid);
-    if (idle) os.setPriority(pid, os.constants.priority.PRIORITY_LOW);
-  }
+  if (pid !== undefined) running.add(pid);
 
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -16,8 +16,6 @@ export interface Suite {
   readonly title: string;
   /** Nothing runs beside it: it writes what others read, keeps all processors busy, or measures. */
   readonly alone?: true;
-  /** Runs beside the others in the time that they leave: an editor waits for itself half of the time. */
-  readonly idle?: true;
   /** Fetches what it needs from elsewhere; called early, and again by `run`. */
   readonly prepare?: () => Promise<void>;
   readonly run: (show: Show) => Promise<Counts>;
@@ -105,22 +103,22 @@ function uiSuite(editor: Editor, extension: 'development' | 'installed'): Suite 
 }
 
 /** A suite that is one command and needs no editor. */
-const plain = (groups: readonly Group[], title: string, minutes: number, command: readonly string[], more: Pick<Suite, 'alone' | 'idle'> = {}): Suite =>
-  ({ groups, title, ...more, run: show => runCounted({ command, timeoutMs: minutes * MINUTE, ...more.idle && { idle: true } }, show) });
+const plain = (groups: readonly Group[], title: string, minutes: number, command: readonly string[], more: Pick<Suite, 'alone'> = {}): Suite =>
+  ({ groups, title, ...more, run: show => runCounted({ command, timeoutMs: minutes * MINUTE }, show) });
 
 /**
  * All suites in the order in which they begin. The package comes before the build: both write to dist/, and
  * what the tests read is that of the build.
  */
 export const SUITES: readonly Suite[] = [
+  plain(['lint'], 'Lint', 6, [inModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.']),
   plain(['ui', 'installed'], 'Package', 6, [script('package.mjs'), '--out', vsix]),
   plain(['fuzz'], 'Fuzzing', 4, ['--import', 'tsx', script('fuzz/main.ts'), '--seconds', '110', '--inputs', '20000', '--seed', '1']),
+  plain(['types'], 'Types', 4, [inModules('typescript/bin/tsc'), '--noEmit']),
+  plain(['types'], 'Types of what runs in pages', 2, [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview']),
   plain(['unit', 'bench', 'host', 'web', 'ui'], 'Build', 3, [script('build.mjs'), '--tests'], { alone: true }),
   plain(['unit'], 'Unit, grammar and protocol', 20, mocha('--parallel', '--jobs', String(os.availableParallelism()), '--reporter-option', 'quiet', 'test/**/*.test.ts'), { alone: true }),
   plain(['bench'], 'Benchmark, short form', 5, ['--import', 'tsx', script('bench/main.ts'), '--short'], { alone: true }),
-  plain(['lint'], 'Lint', 15, [inModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.'], { idle: true }),
-  plain(['types'], 'Types', 10, [inModules('typescript/bin/tsc'), '--noEmit'], { idle: true }),
-  plain(['types'], 'Types of what runs in pages', 10, [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'], { idle: true }),
   // What takes longest begins first.
   ...EDITORS.map(editor => uiSuite(editor, 'development')),
   ...EDITORS.map(editor => uiSuite(editor, 'installed')),
