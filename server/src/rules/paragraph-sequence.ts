@@ -187,6 +187,20 @@ export const page: RulePage = {
       severity: 'info',
     },
     {
+      note: 'A note of an editor.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        [Paragraph 2 omitted.]
+
+        ‹3›. (U) Rain is expected. [Two lines deleted]
+
+        ‹5›. (U) The mayor will speak.
+      `,
+      message: 'Paragraph 2 is missing beside a redaction.',
+      severity: 'info',
+    },
+    {
       note: 'A damaged number is told where it stands, and the sound ones after it keep theirs.',
       text: `
         1. (U) The harbor festival opens on Monday.
