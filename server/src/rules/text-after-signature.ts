@@ -149,5 +149,49 @@ export const page: RulePage = {
         FE:CA:JRoe  4/14/59
       `,
     },
+    {
+      note: 'What somebody noted below it.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+
+        [Attachments not included.]
+      `,
+    },
+    {
+      note: 'The same without brackets.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+
+        Note: the attachment was sent by pouch.
+      `,
+    },
+    {
+      note: 'What went with it.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+
+        Enclosure:
+
+        List of guests
+      `,
+    },
   ],
 };
