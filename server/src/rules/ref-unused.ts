@@ -47,8 +47,8 @@ export const rule: Rule = {
   },
 };
 
-/** `Ref A is on beef, and B on pork` */
-const OWN_WORDS = /\b(?:and|AND|to|TO)\s\(?([A-Z])(?![\w'-])/g;
+/** `Ref A is on beef, and B on pork`, `neither ref A nor B`, `Ref A, as well as B` */
+const OWN_WORDS = /(?:\b(?:and|as|n?or|not|to|AND|AS|N?OR|NOT|TO)|[,;+"\u2013])\s{0,3}\(?([A-Z])(?![\w'-])/g;
 
 /** Whether a number stands in a text, not as a part of another one. */
 function hasNumber(text: string, number: string): boolean {
@@ -106,6 +106,23 @@ export const page: RulePage = {
              C. TALLINN 347
 
         1. (U) The harbor festival opens on Monday (refs A-C).
+
+        ROE
+      `,
+    },
+    {
+      note: 'In words of its own.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C. TALLINN 347
+
+        1. (U) The harbor festival opens on Monday, as neither ref A nor
+        B nor C told.
 
         ROE
       `,
