@@ -69,7 +69,7 @@ interface Unlisted {
 function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>, { text }: CableContext): Iterable<Unlisted> {
   const found = new Map<string, Unlisted>();
   for (const one of cited) {
-    if (one.mention.kind !== 'reference' || one.quoted || listed.has(one.mention.letter) || isInitial(one, text)) continue;
+    if (one.mention.kind !== 'reference' || one.quoted || listed.has(one.mention.letter) || isInitial(one, text) || isOfOther(one, text)) continue;
     const { letter } = one.mention;
     const known = found.get(letter);
     if (known) known.others.push(one);
@@ -78,10 +78,16 @@ function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>, { te
   return found.values();
 }
 
-/** Behind one reference, `passed ref C to E. Roe` and `ref A and J. Doe's note` name a person. */
+/** A person behind one reference, `passed ref C to E. Roe`, `ref A and J. Doe's note`, also behind several, `refs A and B (para 1) and E. Roe`. */
 function isInitial({ span, phrase }: Mentioned, text: CableContext['text']): boolean {
   return /^\.\s{1,2}[A-Z]/.test(text({ start: span.end, end: span.end + 4 }))
     && /^(?:REF(?:TEL|ERENCE)?\.?\s[A-Z]\W|.$)/i.test(text({ start: phrase.start, end: Math.min(phrase.end, phrase.start + 14) }));
+}
+
+/** A reference of another cable, `ref C of ref A`, `ref C in STATE 1234`, `ref A's ref C`, `ref C therein`; or `terms of reference G`. */
+function isOfOther({ span, phrase }: Mentioned, text: CableContext['text']): boolean {
+  return /^\)?,?\s\(?(?:(?:of|in|to)\s(?:REF|ref|(?:\d\d\s)?[A-Z ]{3,24}\d)|therein)/.test(text({ start: span.end, end: span.end + 36 }))
+    || /(?:['\u2019]s|\bits|terms\sof)\s$/i.test(text({ start: phrase.start - 9, end: phrase.start }));
 }
 
 /** What the list has, in the words of a message. */
@@ -175,6 +181,21 @@ export const page: RulePage = {
 
         1. (U) Refs A and B (para 1) and E. Roe tell of ref B to J.
         Doe.
+      `,
+    },
+    {
+      note: 'References of other cables.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The price is in ref C of ref A, in ref D in 07 RIGA 77, in
+        ref B's ref E, and in ref A (ref F therein).  The terms of
+        reference G apply.
       `,
     },
     {
