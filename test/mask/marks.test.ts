@@ -15,6 +15,35 @@ describe('client mask/marks', () => {
     assert.deepEqual(marks.all(), [{ start: 13, end: 17 }]);
   });
 
+  it('stay where the line is broken between their words, and where it is joined again', () => {
+    const marks = new Marks();
+    marks.add([{ start: 10, end: 22 }]);
+    marks.follow([change(14, 1, '\r\n')]);
+    assert.deepEqual(marks.all(), [{ start: 10, end: 23 }]);
+    marks.follow([change(14, 2, ' ')]);
+    assert.deepEqual(marks.all(), [{ start: 10, end: 22 }]);
+    marks.follow([change(10, 12, ' ')]);
+    assert.deepEqual(marks.all(), []);
+  });
+
+  it('go with a paragraph that is moved, and are there again when it is pasted or brought back', () => {
+    const marks = new Marks();
+    const paragraph = 'Living with Li is dear.\n';
+    const li = { start: 42, end: 44, text: 'Li' };
+    marks.add([li]);
+    // From VS Code's end to its beginning: taken away below, put in above, where it stands twice.
+    marks.follow([change(30, paragraph.length, ''), change(3, 0, `Li: ${paragraph}`)]);
+    assert.deepEqual(marks.all(), [{ start: 3, end: 5, text: 'Li' }, { start: 19, end: 21, text: 'Li' }]);
+    marks.follow([change(3, 28, '')]);
+    assert.deepEqual(marks.all(), []);
+    marks.follow([change(30, 0, paragraph)]);
+    assert.deepEqual(marks.all(), [li]);
+    marks.remove([li]);
+    marks.follow([change(30, paragraph.length, '')]);
+    marks.follow([change(30, 0, paragraph)]);
+    assert.deepEqual(marks.all(), []);
+  });
+
   it('leave nothing that was marked when a shorter name is marked that stands in a longer one', () => {
     const marks = new Marks();
     marks.add([{ start: 0, end: 8 }, { start: 30, end: 38 }]);

@@ -4,14 +4,18 @@ import type * as vscode from 'vscode';
 export interface MarkedStretch {
   readonly start: number;
   readonly end: number;
+  /** What it says, by which it is found again where it is moved to. */
+  readonly text?: string;
 }
 
 /** What of a change the marks need to know, as VS Code tells it. */
 export type Change = Pick<vscode.TextDocumentContentChangeEvent, 'rangeOffset' | 'rangeLength' | 'text'>;
 
-/** The marks of one document, which move with the text; a mark whose own text is edited is given up. */
+/** The marks of one document, which move with the text; a mark whose own words are edited is given up. */
 export class Marks {
   private stretches: readonly MarkedStretch[] = [];
+  /** The words of marks that were given up: they may come again, with a paragraph that is moved. */
+  private readonly gone = new Set<string>();
 
   /** In order, none over another. */
   all(): readonly MarkedStretch[] {
@@ -28,20 +32,21 @@ export class Marks {
     const all: MarkedStretch[] = [];
     for (const mark of [...this.stretches, ...added].sort((a, b) => a.start - b.start)) {
       const last = all.at(-1);
-      if (last && mark.start < last.end) all[all.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
-      else all.push(mark);
+      if (!last || mark.start >= last.end) all.push(mark);
+      else if (mark.end > last.end) all[all.length - 1] = { start: last.start, end: mark.end };
     }
     this.stretches = all;
   }
 
   /** Takes away marks that `all` or `at` gave. */
   remove(gone: readonly MarkedStretch[]): void {
+    this.gone.clear();
     this.stretches = this.stretches.filter(old => !gone.some(({ start, end }) => start === old.start && end === old.end));
   }
 
   /** Takes all of them away. */
   clear(): void {
-    this.stretches = [];
+    this.remove(this.stretches);
   }
 
   /** Moves the marks with changes, which VS Code gives from the end of the text to its beginning. */
@@ -51,9 +56,22 @@ export class Marks {
       const by = text.length - rangeLength;
       this.stretches = this.stretches.flatMap(mark => {
         if (mark.end <= start) return [mark];
-        if (mark.start >= end) return [{ start: mark.start + by, end: mark.end + by }];
+        if (mark.start >= end) return [{ ...mark, start: mark.start + by, end: mark.end + by }];
+        // A line is broken between its words, or joined again.
+        if (mark.start < start && end < mark.end && /^\s+$/.test(text)) return [{ ...mark, end: mark.end + by }];
+        if (mark.text) this.gone.add(mark.text);
         return [];
       });
+      this.add([...this.gone].flatMap(words => placesOf(words, text).map(at => ({ start: start + at, end: start + at + words.length, text: words }))));
     }
   }
+}
+
+/** Where these words stand in a text, but not inside of longer ones. */
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + words.length))) places.push(at);
+  }
+  return places;
 }

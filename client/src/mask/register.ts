@@ -159,8 +159,8 @@ async function choose(text: string, count: number, removes: boolean): Promise<'a
   return (await vscode.window.showQuickPick(items, { title: 'Mark for Masking', placeHolder: `“${text.replace(/\s+/g, ' ')}” stands at ${count} places` }))?.which;
 }
 
-function stretchOf(document: vscode.TextDocument, { start, end }: vscode.Range): MarkedStretch {
-  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+function stretchOf(document: vscode.TextDocument, range: vscode.Range): MarkedStretch {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end), text: document.getText(range) };
 }
 
 function rangeOf(document: vscode.TextDocument, { start, end }: MarkedStretch): vscode.Range {
