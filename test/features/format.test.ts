@@ -424,6 +424,13 @@ describe('laying out touches no more than it must', () => {
     assert.equal(applyEdits(text, edits), lines(...HEAD, '1. (U) Rain. ', '', '', '2. (U) Sun.', '', '3. (U) Wind. ', '', '4. (U) Hail.'));
   });
 
+  it('in a range with the header in it, whose lines change places too', () => {
+    const text = lines('UNCLAS ROME 000582', '', 'SUBJECT: RAIN', 'TAGS: PREL, IT', 'E.O. 12958: N/A', '', '1. (u) Rain. ', '', '', '2. (U) Sun. ');
+    const inRange = (end: number): string => applyEdits(text, format(parse(text), { width: 69, ranges: [{ start: 0, end }] }).edits);
+    assert.equal(inRange(text.length), formatted(text));
+    assert.equal(inRange(text.indexOf('Rain')), lines('UNCLAS ROME 000582', '', 'E.O. 12958: N/A', 'TAGS: PREL, IT', 'SUBJECT: RAIN', '', '1. (U) Rain.', '', '2. (U) Sun. '));
+  });
+
   it('keeps line ends, and the end of the file as it is', () => {
     const text = lines(...HEAD, '1. (U) The harbor festival opens on Monday with fireworks over the quay and boats.', '2. (U) Sun.', '', '').replaceAll('\n', '\r\n');
     const after = formatted(text);

@@ -17,6 +17,15 @@ export function* within(document: CableDocument, edits: readonly TextEdit[], ran
     return { start: touched[0]?.start ?? range.start, end: touched[touched.length - 1]?.end ?? range.end };
   });
   const inside = edits.filter(edit => stretches.some(stretch => contains(stretch, edit)));
-  const text = applyEdits(document.text, inside);
-  return (yield* sameLetters(document.text, text)) && (yield* meansTheSame(document, yield* parseInSteps(text))) ? inside : [];
+  const after = yield* parseInSteps(applyEdits(document.text, inside));
+  return bagOf(document) === bagOf(after) && (yield* sameLetters(belowHeaders(document), belowHeaders(after))) && (yield* meansTheSame(document, after)) ? inside : [];
+}
+
+/** The words of the headers in whatever order, for their lines change places; marks are written in capitals. */
+function bagOf({ text, cables }: CableDocument): string {
+  return cables.flatMap(({ start, header }) => text.slice(start, start + header.length).toUpperCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).sort().join();
+}
+
+function belowHeaders({ text, cables }: CableDocument): string {
+  return cables.map(({ start, end, header }) => text.slice(start + header.length, end)).join('\n');
 }
