@@ -88,6 +88,13 @@ describe('structure: portion marks', () => {
     assert.equal(applyEdits(source, answer.edits), source.replace('HARBOR', '(U) HARBOR'));
   });
 
+  it('marks the subject of a cable that has no text yet, below another', () => {
+    const source = `${cableWith('1. (U) One.\n\nROE\nBT\n#0208\nNNNN\n')}\nO 150905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nUNCLAS GUANGZHOU 000209\n\nSUBJECT: FERRIES\n`;
+    const at = source.indexOf('FERRIES');
+    const answer = inOneGo(setPortionMark(parse(source), [{ start: at, end: at }], 'U'));
+    assert.deepEqual('problem' in answer ? answer : applyEdits(source, answer.edits), source.replace('FERRIES', '(U) FERRIES'));
+  });
+
   it('refuses what is above the cable, what is no mark, and where nothing would change', () => {
     assert.match(marked('1. (U) |One.', 'C'), /^refused: \(C\) is above the classification/);
     assert.match(marked('1. (U) |One.', 'X'), /no portion mark/);

@@ -23,7 +23,7 @@ export function* isSound(document: CableDocument, { cable, units }: { readonly c
   const next = yield* withEditsInSteps(document, edits);
   yield;
   const first = units[0];
-  const cableAfter = first ? blockAt(next, after(anchorOf(first)))?.cable : next.cables[0];
+  const cableAfter = blockAt(next, after(first ? anchorOf(first) : cable.start))?.cable;
   if (!cableAfter || next.cables.length !== document.cables.length) return false;
   const unitsAfter = unitsOf(cableAfter);
   if (unitsAfter.length !== count || signatureOf(next, cableAfter) !== signatureOf(document, cable)) return false;
