@@ -26,6 +26,8 @@ describe('structure: portion marks', () => {
     assert.equal(marked('1. (U) |One.\n\n2. (U) Two.', 'SBU'), '1. (SBU) One.\n\n2. (U) Two.');
     assert.equal(marked('1. One|.\n\n2. (U) Two.', 'U'), '1. (U) One.\n\n2. (U) Two.');
     assert.equal(marked('It rai|ns.', 'U'), '(U) It rains.');
+    assert.equal(marked('1. (U) One.\n\n2. |\n\n3. (U) Three.', 'U'), '1. (U) One.\n\n2. (U) \n\n3. (U) Three.');
+    assert.equal(marked('1. (U) One.\n\n2.|', 'U'), '1. (U) One.\n\n2. (U)');
     assert.equal(marked('1. (U) One.\n2. Tw|o.\n3. Three.', 'U'), '1. (U) One.\n2. (U) Two.\n3. Three.');
   });
 

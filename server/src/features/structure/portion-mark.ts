@@ -58,11 +58,13 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
   const level = cable.header.classification?.level ?? null;
   if (read.level && level !== null && isPortionAbove(read.level, level)) return refuse(`(${mark}) is above the classification of the cable. Raise that first.`);
   const edits: StructureEdit[] = [];
-  const put = (at: number, old: PortionMark | null, words: number | null): void => {
+  const put = (at: number, old: PortionMark | null, words: number | null, number: Span | null = null): void => {
     if (old?.entireText || (old?.text === mark && old.form === 'sound')) return;
     if (old) edits.push({ start: at + old.start, end: at + old.end, newText: `(${mark})` });
     // In fused lines a word may stand right before it, which would be cut in two.
     else if (words !== null && !/[\p{L}\p{N}]$/u.test(textBefore(document.text, at + words, 2))) edits.push({ start: at + words, end: at + words, newText: `(${mark}) ` });
+    // The words are still to come.
+    else if (words === null && number) edits.push({ start: at + number.end, end: at + number.end, newText: ` (${mark})` });
   };
   const { subject } = cable.header;
   let met = 0;
@@ -78,7 +80,8 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
     for (const item of items) put(item.at, item.mark, null);
     if (items.length > 0) continue;
     const marks = edits.length;
-    put(at, block.mark, block.kind === 'paragraph' ? block.pieces[0]?.start ?? null : null);
+    if (block.kind === 'paragraph') put(at, block.mark, block.pieces[0]?.start ?? null, block.marker);
+    else put(at, block.mark, null);
     if (!isHeading(unit) || !block.mark || edits.length === marks) continue;
     // An underline as long as the heading stays so.
     const { title, underline: { start, end, text } } = unit.first.block;
