@@ -458,6 +458,8 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(over('It rained on', 'Monday in Rome.'), 'It rained on\nMonday in Rome.\n');
     assert.equal(over(`${long}.`, 'Biographic notes follow.'), `${long}.\nBiographic notes follow.\n`);
     assert.equal(over('Begin text:', 'To the Embassy.'), 'Begin text:\n\nTo the Embassy.\n');
+    // More lines than a call takes arguments.
+    assert.equal(over(`It rained.${'\n'.repeat(200_000)}`, 'Biographic Note'), 'It rained.\n\nBiographic Note\n');
   });
 
   it('puts an underline below its heading again where a page line stood between', () => {

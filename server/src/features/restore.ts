@@ -252,7 +252,7 @@ function isBreak(source: Source, placed: PlacedBlock, before: number, after: num
     return lines[other - 1]?.role === 'blank';
   }
   if (!/[.?!:]["')]{0,2}$/.test(above) || !/^["'(]{0,2}[A-Z]/.test(below)) return false;
-  const width = Math.max(LEAST_WIDTH, ...lines.slice(Math.max(0, before - NEAR), after + NEAR).map(({ role, start, end }) => (role === 'text' ? end - start : 0)));
+  const width = lines.slice(Math.max(0, before - NEAR), after + NEAR).reduce((most, { role, start, end }) => (role === 'text' ? Math.max(most, end - start) : most), LEAST_WIDTH);
   return above.length + 2 + below.search(/ |$/) < width;
 }
 

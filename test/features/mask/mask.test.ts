@@ -166,6 +166,11 @@ describe('features/mask', () => {
     assert.match(marked(seed.text, '00000208  002 OF 004'), /GUANGZHOU \[NUMBER 1\] \n/);
   });
 
+  it('masks a list of more lines than a call takes arguments, marked as one', () => {
+    const text = `${HEAD}1. (U) We met\n${'Roe\n'.repeat(200_000)}`;
+    assert.match(applyEdits(text, mask(parse(text), [{ start: text.indexOf('Roe'), end: text.length }]).edits), /^1\. \(U\) We met\n+\[NAME 1\]\n$/m);
+  });
+
   it('masks a mark that reaches beyond the end up to there, and nothing for no words', () => {
     const text = `${HEAD}1. (U) We met Roe`;
     const document = parse(text);

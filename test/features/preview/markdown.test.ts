@@ -114,6 +114,10 @@ describe('features/preview/markdown', () => {
     assert.ok(unread.includes(`\n${ticks}\`\n${ticks}\n![i](http://example.com/i.png)\n${ticks}\`\n`), unread);
   });
 
+  it('fences a table of more rows, and with more fences in it, than a call takes arguments', () => {
+    assert.match(toMarkdown(parse(`${HEAD}1. (U) Figures:\n\n${'```   ```   1\n'.repeat(300_000)}`)), /\n````\n(?:``` {3}){2}1\n/);
+  });
+
   it('has those whom a sheet names for information below the text', () => {
     const sheet = 'SBU\n\nMRN: 12 PORT LOUIS 234\nFrom: AMEMBASSY PORT LOUIS\nSubject: Lantern Fair\n\n1. (SBU) The fair.\n\nSignature: ROE\n\nInfo: AMEMBASSY PARIS ROUTINE; AMEMBASSY PRETORIA ROUTINE\n';
     assert.ok(toMarkdown(parse(sheet)).split('\n').includes('| Info | AMEMBASSY PARIS ROUTINE; AMEMBASSY PRETORIA ROUTINE |'), toMarkdown(parse(sheet)));

@@ -49,7 +49,7 @@ export function mask(document: CableDocument, marks: readonly Mark[]): Masked {
     const marked = wordsIn(document, left);
     if (!marked || !(left === mark || /[\p{L}\p{N}]/u.test(marked.text))) continue;
     places++;
-    edits.push(...editsOf(document.text, marked, placeholder(plainName(name), plainName(name))));
+    for (const edit of editsOf(document.text, marked, placeholder(plainName(name), plainName(name)))) edits.push(edit);
   }
   return { edits, places, persons: numbers.size };
 }

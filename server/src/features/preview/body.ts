@@ -92,12 +92,13 @@ function chunksHtml(flow: readonly Chunk[], lead: string, inline: (chunk: Exclud
 export function tableText(own: string, { lines }: Extract<Chunk, { kind: 'table' }>): string {
   // The blanks before a line are in no span.
   const rows = lines.map(({ start, end }) => ({ before: own.slice(own.lastIndexOf('\n', start - 1) + 1, start), words: decodeEntities(own.slice(start, end)).trimEnd() }));
-  const indentOf = (row: string): number => row.length - row.trimStart().length;
+  // Of a long table there are more rows than a call takes arguments.
+  const leastIndent = (all: readonly string[]): number => all.reduce((least, row) => Math.min(least, row.length - row.trimStart().length), Infinity);
   const plain = rows.flatMap(({ before, words }) => (before.trim() === '' ? before + words : []));
   // The line of a table may begin where its paragraph's number ends: those below it are under its words, or at the margin.
-  const below = Math.min(...plain.map(indentOf));
+  const below = leastIndent(plain);
   const placed = rows.map(({ before, words }) => (before.trim() === '' ? before : ' '.repeat(Math.min(before.length, below))) + words);
-  const indent = Math.min(...placed.map(indentOf));
+  const indent = leastIndent(placed);
   return placed.map(row => row.slice(indent)).join('\n');
 }
 

@@ -108,7 +108,7 @@ function running(own: string, pieces: readonly Span[], repairs: readonly Repair[
 
 /** A fence longer than any in the text. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length));
+  const longest = (text.match(/`{3,}/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}\n${text.split('\n').map(shown).join('\n')}\n${fence}`;
 }
