@@ -50,6 +50,7 @@ describe('mentions of references', () => {
     assert.deepEqual(names('REFTELS A/B/D'), ['A', 'B', 'D']);
     assert.deepEqual(names('refs (A, B)'), ['A', 'B']);
     assert.deepEqual(names('reftels C & D'), ['C', 'D']);
+    assert.deepEqual([names('refs A, B, and/or (C) on it'), names('paras 2 and/or 3 on it')], [['A', 'B', 'C'], ['2', '3']]);
   });
 
   it('come in groups with something between them', () => {

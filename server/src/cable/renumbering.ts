@@ -81,7 +81,7 @@ export function ownMention(mention: Mention, span: Span, phrase: Span, quoted: b
 }
 
 /** What may stand between two numbers of one phrase and goes with the second. */
-const SEPARATOR = /^(?:[,;] {0,2}(?:and |or |& )?| and | or | & |\/)#?$/i;
+const SEPARATOR = /^(?:[,;] {0,2}(?:and(?:\/or)? |or |& )?| and(?:\/or)? | or | & |\/)#?$/i;
 
 /** Where a phrase is wrapped, and what stands then between its last number and the next word. */
 const LINE_END = /[ \t]{0,8}\r?\n[ \t]{0,40}/;

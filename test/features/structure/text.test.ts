@@ -282,6 +282,7 @@ describe('structure: numbers and letters anew', () => {
 
   it('letters the references in the order of the list, with what cites them', () => {
     assert.equal(lettered('B. RIGA 360\n     A. RIGA 361\n     D. RIGA 362', '1. (U) Refs A and D, ref b, ref B para 1, refs A-D, refs A-B, vitamin B.'), 'A. RIGA 360\n     B. RIGA 361\n     C. RIGA 362 | 1. (U) Refs B and C, ref a, ref A para 1, refs A-C, refs A-B, vitamin B.');
+    assert.equal(lettered('B. RIGA 360\n     A. RIGA 361', '1. (U) Refs A and/or B on it.'), 'A. RIGA 360\n     B. RIGA 361 | 1. (U) Refs B and/or A on it.');
   });
 
   it('leaves those in the text of another, whose references are its own', () => {

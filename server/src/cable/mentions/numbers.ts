@@ -5,7 +5,7 @@ const FURTHEST_AFTER_COMMA = 9;
 
 /** `para 5`, `para. 5`, `para (5)`, `para #5`, `para no. 5` */
 const FIRST_NUMBER = /\.? {0,2}(?:# ?|nos?(?:\. ?| )|numbers? )?\(?(?=\d)/iy;
-const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?|\u2013| thru | through | to )#?(\()?(?=\d)/iy;
+const NEXT_NUMBER = /([,;] {0,2}(?:and(?:\/or)? |or |& )?| and(?:\/or)? | or | & |\/| ?- ?|\u2013| thru | through | to )#?(\()?(?=\d)/iy;
 /** A number of one to three digits that is no date, amount, decimal, ordinal or volume of the handbooks (5 FAM 480). */
 const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2}| FA[MH][ -])/y;
 /** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
