@@ -51,6 +51,8 @@ describe('mentions of references', () => {
     assert.deepEqual(names('refs (A, B)'), ['A', 'B']);
     assert.deepEqual(names('reftels C & D'), ['C', 'D']);
     assert.deepEqual([names('refs A, B, and/or (C) on it'), names('paras 2 and/or 3 on it')], [['A', 'B', 'C'], ['2', '3']]);
+    for (const text of ['para 2, 3, and 4 on it', 'paragraphs 2; 3; and 4 on it', 'paragraph nos. 2, 3 and 4 on it']) assert.deepEqual(names(text), ['2', '3', '4'], text);
+    assert.deepEqual(names('Refs A, as well as B, tell'), ['A', 'B']);
   });
 
   it('come in groups with something between them', () => {

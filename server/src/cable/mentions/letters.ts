@@ -3,7 +3,7 @@ import { isPlural, RANGE, type Item, type Series } from './series';
 /** A stop behind `ref` shortens it; behind the longer words a sentence ends. */
 const FIRST_LETTER = /((?:(?<![le]s?)\.)? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/iy;
 /** `REFS A AND B PLUS A COPY` goes on with an article. */
-const NEXT_LETTER = /([,;] {0,2}(?:and(?:\/or)? |or |& )?| {1,2}(?:and(?:\/or)?|n?or|&(?:amp;)?) {1,2}| ?[/+] ?| [-\u2013] |[-\u2013]| thru | through | to |,? (?:as well as|plus) (?!A ))(\()?(?=[A-Za-z])/iy;
+const NEXT_LETTER = /(,? (?:as well as|plus) (?!A )|[,;] {0,2}(?:and(?:\/or)? |or |& )?| {1,2}(?:and(?:\/or)?|n?or|&(?:amp;)?) {1,2}| ?[/+] ?| [-\u2013] |[-\u2013]| thru | through | to )(\()?(?=[A-Za-z])/iy;
 /** `refs A (NOTAL) and C` */
 const NOTAL = / ?\(NOTAL\)(?=[,;]? )/iy;
 /** What goes between two letters of several only: `refs A as well as C`, `refs A - C`; `ref A to P` goes to an office. */

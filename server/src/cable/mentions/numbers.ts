@@ -18,13 +18,15 @@ const LONGEST_AFTER = 12;
  *
  * @param text the joined text, which all offsets count in
  * @param from where the keyword ends
- * @param plural it names several
+ * @param severalBefore it names several
  */
-export function numbersBehind(text: string, from: number, plural: boolean): Series<number> {
+export function numbersBehind(text: string, from: number, severalBefore: boolean): Series<number> {
   const items: Item<number>[] = [];
   FIRST_NUMBER.lastIndex = from;
   if (!FIRST_NUMBER.test(text)) return { items, end: from };
   let at = FIRST_NUMBER.lastIndex;
+  // `paragraph nos. 3 and 4`
+  const plural = severalBefore || /s/i.test(text.slice(from, at));
   let end = numberEnd(text, at);
   let phraseEnd = from;
   let commas = plural;
@@ -39,7 +41,9 @@ export function numbersBehind(text: string, from: number, plural: boolean): Seri
     // `paras (2) and (3)`, but `para 2 and (3) the boats`.
     const nextEnd = separator === '' || (bracket !== undefined && !(isBracketed && plural)) ? -1 : numberEnd(text, nextAt);
     const range = RANGE.test(separator);
-    const goesOn = nextEnd !== -1 && followsNumber(text, separator, value, nextAt, nextEnd, plural, commas);
+    // `para 3, 4, and 5 on it`
+    const isNextOfList = items.length > 0 && /and|or/i.test(separator) && Number(text.slice(nextAt, nextEnd)) === value + 1;
+    const goesOn = nextEnd !== -1 && (isNextOfList || followsNumber(text, separator, value, nextAt, nextEnd, plural, commas));
     // `paras 3 and 4, 6 officials`: behind its last word a list is done.
     commas &&= !/[a&]|or/i.test(separator);
     items.push({ value, start: at, end, range: goesOn && range });
