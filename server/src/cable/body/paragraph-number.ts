@@ -84,7 +84,7 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
   // Without blank lines too, as in a draft that is being marked.
   if (!apart && (!ended || indent > 0 || listed || quotes)) return false;
   // The cable's own paragraph stands below it, with its mark. Only who types a new one between two has both.
-  if ((!apart || !stopped || pilcrow || (quotes && around.isInQuotation())) && isMarked(text, candidate, around, value)) return false;
+  if ((!apart || !stopped || pilcrow || around.isOverPage() || (quotes && around.isInQuotation())) && isMarked(text, candidate, around, value)) return false;
   // The list may have been of the text of another, which is closed.
   return !goesOnWithList(text, known, candidate) || (!quotes && known.outer !== known.item && !around.isInQuotation());
 }
@@ -95,13 +95,14 @@ function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, aro
   if (!known.apart && (isFurtherLeft(known, candidate, around) || isOfReference(text, known, candidate, around))) return false;
   // Over the end of a page a sentence may go on with it.
   const isSetOff = known.ended || (known.apart && !(known.loose && known.last > 0 && around.isOverPage() && comesAgain(text, candidate, around)));
-  if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, around);
+  // A print may have a blank before each line.
+  if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent < 2 && !known.listed && !comesAgain(text, candidate, around);
   return isSetOff || (known.broken && !isTheNext(text, candidate, around)) || (isOfForm(known, candidate, around) && !comesAgain(text, candidate, around));
 }
 
-/** `SEE ART. / 2. OF THE TREATY.`: the stop above has ended nothing, and the paragraph with the number stands below. */
+/** `SEE ART. / 2. OF THE TREATY.`, `1. SHIPS. 2. TRAINS. / 3. CARS.`, `HE HAS SONS: / 3. ALL CAME.`: the line above leads to it, and the paragraph with the number stands below. */
 function isOfReference(text: string, { last, stopped, item }: Resume, candidate: MarkerCandidate, around: Around): boolean {
-  return !stopped && last > 0 && item === 0 && /\.[\s¶]+$/.test(textBefore(text, candidate.number.start, 9)) && isTheNext(text, candidate, around);
+  return last > 0 && item === 0 && (stopped ? / \d[.,] [^\n]{0,60}\n$/ : /[.:;][\s¶]+$/).test(textBefore(text, candidate.number.start, 80)) && isTheNext(text, candidate, around);
 }
 
 /** Whether the next two numbers begin lines below, with none between: the rows of a form end no sentences. */
