@@ -62,6 +62,11 @@ describe('features/compare', () => {
     ]);
   });
 
+  it('finds no difference in the blanks between the words of a field', () => {
+    const head = 'CONFIDENTIAL LISBON 00012\n\nE.O. 12356: DECL: OADR (ROE, JANE)\nTAGS: PREL, PO\nSUBJECT: THE FAIR\n\n';
+    assert.deepEqual(compared(`${head}1. ONE.\n`, `${head.replace('DECL: OADR ', 'DECL:  OADR   ')}1. ONE.\n`).entries.filter(differs), []);
+  });
+
   it('leads to the line of a field, also of one that stands in the line of another', () => {
     const head = 'VZCZCXYZ0001\nO 120900Z MAR 09\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO AMEMBASSY BERN\nAMEMBASSY ROME\nC O N F I D E N T I A L OSLO 000012\n\nSIPDIS\nSTATE FOR EUR/NB\n';
     const text = `${head}E.O. 12958: DECL: 03/12/2019\nTAGS: PREL, NO\nSUBJECT: (C) THE FAIR\nREF: OSLO 11\n\nClassified By: A. Roe, Counselor. Reason: 1.4 (b).\n\n1. (C) ${TEXTS[0]}\n`;

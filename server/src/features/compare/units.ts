@@ -40,9 +40,9 @@ const FIELDS: readonly (readonly [of: FieldName | ((parsed: ParsedCable, cable: 
   ['references', 'References', 'reference'],
   // Where nobody is named all of the line tells: `Derived From: multiple sources`.
   [(parsed, { header }) => valueOf('classifiedBy', parsed) ?? header.classifiedBy?.text ?? null, 'Classified by', 'classified-by'], ['reasons', 'Reasons', 'classified-by'],
-  [(_, cable, text) => oneLine(otherLines(text, cable).join(' ')), 'Other lines', 'unknown', 'classification'],
+  [(_, cable, text) => otherLines(text, cable).join(' '), 'Other lines', 'unknown', 'classification'],
   // Who acts on it, who drafted and approved it.
-  [(_, cable, text) => oneLine(linesOf(text, cable, role => role === 'print').join(' ')), 'Print head', 'print'],
+  [(_, cable, text) => linesOf(text, cable, role => role === 'print').join(' '), 'Print head', 'print'],
 ];
 
 /** Of the E.O. line, and of a line of its own, which may say more than the date of that. */
@@ -75,7 +75,7 @@ export function* unitsOf(document: CableDocument): Steps<readonly (readonly Unit
   for (const cable of document.cables) {
     const contract = yield* contractInSteps(document.text, cable);
     const fields = FIELDS.flatMap(([of, label, ...roles]): Unit[] => {
-      const text = textOf(typeof of === 'function' ? of(contract, cable, document.text) : valueOf(of, contract));
+      const text = oneLine(textOf(typeof of === 'function' ? of(contract, cable, document.text) : valueOf(of, contract)));
       const [start = 0] = roles.flatMap(wanted => cable.header.lines.find(({ role }) => role === wanted)?.start ?? []);
       return text === '' ? [] : [{ kind: 'field', label, number: null, mark: null, text, line: document.lines.lineAt(cable.start + start) }];
     });
