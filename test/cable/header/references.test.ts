@@ -307,6 +307,7 @@ describe('REF: what is no cable', () => {
 describe('REF: over lines', () => {
   forms(cable => cable.references.map(brief), [
     ['not over the first chapter of the text, with no blank line before it', 'SUBJECT: BOATS\nREF: PARIS 7472\nI. CARRYING OUT THE PLAN\nA. BOATS RUN AGAIN\nTHE BOATS RAN ON MONDAY.\nB. LANTERNS\nNONE BURNED.', ['PARIS 7472']],
+    ['not over the first chapter, whatever its letters and the blanks behind its number', 'SUBJECT: BOATS\nREF: PARIS 7472\n\nI.  The Boats and the Plan\n\n1. THE BOATS RAN.', ['PARIS 7472']],
     ['over the ninth item of a list with letters in another form', 'REF: G PARIS 107\nH PARIS 108\nI. MEMO OF THE MAYOR', ['G: PARIS 107', 'H: PARIS 108', 'I: "MEMO OF THE MAYOR"']],
     ['over the ninth item', 'REF: A. PARIS 101 B. PARIS 102 C. PARIS 103 D. PARIS 104\nE. PARIS 105 F. PARIS 106 G. PARIS 107 H. PARIS 108\nI. MEMO OF THE MAYOR', [...['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter, at) => `${letter}: PARIS ${101 + at}`), 'I: "MEMO OF THE MAYOR"']],
     ['aligned below the first', `

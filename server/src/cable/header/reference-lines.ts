@@ -27,7 +27,7 @@ const FURTHEST_APART = 4;
 /** `PART I - THE MARKET` */
 const PART = /^PART (?:I|1|ONE)(?: ?[:.]| -{1,2} |$)/;
 /** `I. THE MARKET`, and the letter of a list's eighth item. */
-const CHAPTER = /^I\. [A-Z]{2,24}(?: [A-Z]|$)/;
+const CHAPTER = /^I\. {1,3}[A-Z][A-Za-z]{1,24}(?: [A-Za-z]|$)/;
 const LETTERED = /\bH\b/;
 /** Lines below a letter that show what it stands over. */
 const LINES_BELOW = 2;
