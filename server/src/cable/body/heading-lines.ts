@@ -17,7 +17,7 @@ const LONGEST_TITLE = 110;
 /** Lines at the foot of a page and the head of the next. */
 const LONGEST_PAGE_END = 12;
 /** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
-const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
+const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?\p{Lu}[^:;@/"]*[\p{L})?]$/u;
 /** Words in quotation marks among those of a heading. */
 const NAMED = /"(\p{L}[^".!?]{0,40})"/gu;
 /** Words that stand alone between paragraphs and are no heading. */
@@ -94,8 +94,8 @@ function isBareHeading(place: Place, at: number): boolean {
   if (!line || !isSetOff(place, at)) return false;
   const words = place.text.slice(line.words, line.end);
   if (!hasHeadingWords(words)) return false;
-  // Above the first paragraph, and where it may be a name, only one of the words that can be nothing else.
-  const mayBeAnything = place.known.last !== 0 && !isSurname(words);
+  // Above the first paragraph, and where it may be a name, only the first of those with Roman numbers, and the words that can be nothing else.
+  const mayBeAnything = place.known.last === 0 ? words.startsWith('I. ') : !isSurname(words);
   return (mayBeAnything || ONE_WORD.test(words)) && isOverNextParagraph(place, at);
 }
 
@@ -115,7 +115,7 @@ function isSetOff(place: Place, at: number): boolean {
 
 /** Whether words can be those of a heading: short, and neither a sentence nor the row of a table. */
 function hasHeadingWords(words: string): boolean {
-  return words.length <= LONGEST_BARE && BARE_HEADING.test(plainHeading(words)) && !NO_HEADING.test(words) && !goesOn(words) && !COLUMN_GAP.test(words);
+  return words.length <= LONGEST_BARE && BARE_HEADING.test(plainHeading(words)) && !NO_HEADING.test(words.replace(/^[IVX]{1,5}\. /, '')) && !goesOn(words) && !COLUMN_GAP.test(words);
 }
 
 /** The nearest line of text above another, over a few blank ones; another line where there is none. */
