@@ -21,6 +21,8 @@ const PART = /[A-Za-z]\.[ \d]/y;
 export interface Around {
   /** The end of a page stands right above. */
   readonly isOverPage: () => boolean;
+  /** The line above is set in, or has the gaps of a table. */
+  readonly isBelowRow: () => boolean;
   /** The line is of a text of another that is closed there. */
   readonly isInQuotation: () => boolean;
   /** The numbers that begin lines below. */
@@ -97,7 +99,7 @@ function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, aro
   const isSetOff = known.ended || (known.apart && !(known.loose && known.last > 0 && around.isOverPage() && comesAgain(text, candidate, around)));
   // A print may have a blank before each line.
   if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent < 2 && !known.listed && !comesAgain(text, candidate, around);
-  return isSetOff || (known.broken && !isTheNext(text, candidate, around)) || (isOfForm(known, candidate, around) && !comesAgain(text, candidate, around));
+  return isSetOff || ((known.broken || (candidate.indent === 0 && around.isBelowRow())) && !isTheNext(text, candidate, around)) || (isOfForm(known, candidate, around) && !comesAgain(text, candidate, around));
 }
 
 /** `SEE ART. / 2. OF THE TREATY.`, `1. SHIPS. 2. TRAINS. / 3. CARS.`, `HE HAS SONS: / 3. ALL CAME.`: the line above leads to it, and the paragraph with the number stands below. */

@@ -143,6 +143,7 @@ class Planner {
   private around(at: number): Around {
     return {
       isOverPage: () => this.lines.slice(Math.max(0, at - FURTHEST_PAGE_END), at).some(isFurniture),
+      isBelowRow: () => this.lines.slice(Math.max(0, at - 1), at).some(({ start, end }) => / {3}\S/.test(this.text.slice(start, end))),
       isInQuotation: () => isClosedBelow(this.text, this.lines, at),
       numbers: () => this.lines.slice(at + 1, at + REACH_BELOW).flatMap(({ start, end }) => readMarker(this.text, start, end) ?? []),
     };
