@@ -36,6 +36,9 @@ const REQUIRED = [
   'extension/syntaxes/cable.tmLanguage.json', 'extension/snippets/cable.code-snippets', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
 ];
 
+/** What the README says to who has a checkout: how it is set up, and the command line, which is no part of the package. */
+const OF_CHECKOUT = [/```sh\nnpm run demo[^]*?(?=!\[)/, /## On the command line\n[^]*?(?=## )/];
+
 /** The packager looks at every file before it leaves out what .vscodeignore does not name, and these are tens of thousands. */
 const NOT_LOOKED_AT = new Set(['.git', 'node_modules', '.vscode-test', 'test-results']);
 
@@ -80,6 +83,11 @@ async function build(to) {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-package-'));
   try {
     for (const name of fs.readdirSync(root)) if (!NOT_LOOKED_AT.has(name)) fs.cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+    const readme = path.join(copy, 'README.md');
+    fs.writeFileSync(readme, OF_CHECKOUT.reduce((text, part) => {
+      if (!part.test(text)) throw new Error(`README.md has no part like ${part.source}`);
+      return text.replace(part, '');
+    }, fs.readFileSync(readme, 'utf8')));
     // The links of the README stay relative: there is no address that they could be completed with.
     await createVSIX({ cwd: copy, packagePath: to, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   } finally {
