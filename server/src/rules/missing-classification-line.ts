@@ -53,7 +53,7 @@ export const rule: Rule = {
   },
 };
 
-const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|gram (?:\d{1,6} )?From |^The [^.\n]{0,60}(?:to the Secretary|State to the) |^RESTRICTED\b|^[^:\n]{0,60}(?:TELEGRAM (?:RECEIVED|SENT)|AIRGRAM)/m;
+const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|gram (?:\d{1,6} )?From |^The [^.\n]{0,60}(?:to the Secretary|State to the) |^RESTRICTED\b|^A-\d|^[^:\n]{0,60}(?:TELEGRAM (?:RECEIVED|SENT)|AIRGRAM)/m;
 
 const TRANSMISSION: ReadonlySet<LineRole> = new Set<LineRole>([
   'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
@@ -324,6 +324,20 @@ export const page: RulePage = {
         AIRGRAM
 
         A-211                    UNCLASSIFIED
+
+        TO: Department of State
+        FROM: AmConsul NAPLES
+        SUBJECT: Ferry Schedule
+
+        1. The schedule is enclosed.
+
+        2. There is no boat on Monday.
+      `,
+    },
+    {
+      note: 'An airgram that is not called one.',
+      text: `
+        A-412
 
         TO: Department of State
         FROM: AmConsul NAPLES
