@@ -5,6 +5,9 @@ import { lineAt } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { BlockContext, Rule } from './kit/rule';
 
+/** What was taken out may be told at length. */
+const LONGEST = 60;
+
 export const rule: Rule = {
   id: 'redaction-run',
   title: 'Text was taken out',
@@ -17,14 +20,14 @@ export const rule: Rule = {
   check: {
     repair(repair, context) {
       if (repair.kind !== 'redaction') return;
-      const written = context.text(repair);
+      const written = oneLine(context.text(repair));
       // It is how quotations are shortened too, and counts where nothing stands beside it on its line.
       if (written === '[...]' && !standsAlone(repair, context)) return;
       context.report({
         span: repair,
         message: /^x+$/i.test(written)
           ? `${written.charAt(0)} repeated ${written.length} times: something was taken out here, or is still to be written.`
-          : `${wholeCharacters(oneLine(written), 40)}: something was taken out here.`,
+          : `${written.length > LONGEST ? `${wholeCharacters(written, LONGEST)}...]` : written}: something was taken out here.`,
       });
     },
   },
@@ -66,7 +69,17 @@ export const page: RulePage = {
         ‹[Omitted here is discussion
         of the visit]›
       `,
-      message: '[Omitted here is discussion of the visit: something was taken out here.',
+      message: '[Omitted here is discussion of the visit]: something was taken out here.',
+    },
+    {
+      note: 'A note that is longer than a message.',
+      text: `
+        1. (C) The guest of honor comes in May.
+
+        ‹[Omitted here is discussion of the visit, of the boats, and of
+        the price of tea]›
+      `,
+      message: '[Omitted here is discussion of the visit, of the boats, and ...]: something was taken out here.',
     },
   ],
   sound: [
