@@ -21,8 +21,10 @@ const PART = /[A-Za-z]\.[ \d]/y;
 export interface Around {
   /** The end of a page stands right above. */
   readonly isOverPage: () => boolean;
-  /** The line above is set in, or has the gaps of a table. */
+  /** The line above is short and set in, or has the gaps of a table. */
   readonly isBelowRow: () => boolean;
+  /** The paragraph above begins with a blank, as each line of some prints. */
+  readonly isSetIn: () => boolean;
   /** The line is of a text of another that is closed there. */
   readonly isInQuotation: () => boolean;
   /** The numbers that begin lines below. */
@@ -97,8 +99,7 @@ function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, aro
   if (!known.apart && (isFurtherLeft(known, candidate, around) || isOfReference(text, known, candidate, around))) return false;
   // Over the end of a page a sentence may go on with it.
   const isSetOff = known.ended || (known.apart && !(known.loose && known.last > 0 && around.isOverPage() && comesAgain(text, candidate, around)));
-  // A print may have a blank before each line.
-  if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent < 2 && !known.listed && !comesAgain(text, candidate, around);
+  if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent < (around.isSetIn() ? 2 : 1) && !known.listed && !comesAgain(text, candidate, around);
   return isSetOff || ((known.broken || (candidate.indent === 0 && around.isBelowRow())) && !isTheNext(text, candidate, around)) || (isOfForm(known, candidate, around) && !comesAgain(text, candidate, around));
 }
 

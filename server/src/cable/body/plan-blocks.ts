@@ -22,6 +22,9 @@ const mayCiteBefore = letterOf('AHPR');
 /** A full stop that ends a sentence: none behind a shortened word that leads to a number, as in `NOV.` and `PARA.` */
 const STOPPED = /(?<!(?:^|[^A-Z])(?:NOS?|PARAS?|ARTS?|SECT?|VOL|CHAP|RES|PP?|REFS?|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC))\.[)"]*$/i;
 
+/** The row of a table: one that is set in and long may be the first line of text that goes on at the margin, and behind a number or a sentence a gap is no column's. */
+const ROW = /^(?=.{0,50}$) {3}|[^\s.)] {3,}\S/;
+
 /** The end of a page is so many lines above what goes on over it, blank lines between. */
 const FURTHEST_PAGE_END = 6;
 
@@ -143,7 +146,8 @@ class Planner {
   private around(at: number): Around {
     return {
       isOverPage: () => this.lines.slice(Math.max(0, at - FURTHEST_PAGE_END), at).some(isFurniture),
-      isBelowRow: () => this.lines.slice(Math.max(0, at - 1), at).some(({ start, end }) => / {3}\S/.test(this.text.slice(start, end))),
+      isBelowRow: () => this.lines.slice(Math.max(0, at - 1), at).some(({ kind, start, end }) => kind === 'text' && ROW.test(this.text.slice(start, end)) && !goesOn(this.text.slice(start, end))),
+      isSetIn: () => this.text.charAt(this.lines[this.begun]?.start ?? 0) === ' ',
       isInQuotation: () => isClosedBelow(this.text, this.lines, at),
       numbers: () => this.lines.slice(at + 1, at + REACH_BELOW).flatMap(({ start, end }) => readMarker(this.text, start, end) ?? []),
     };
