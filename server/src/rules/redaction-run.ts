@@ -89,6 +89,12 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'What delegations propose.',
+      text: `
+        1. (U) Parties [may not be deleted] shall [words to be deleted] go on.
+      `,
+    },
+    {
       note: 'A quotation that is shortened.',
       text: `
         1. (U) The mayor said that "the festival [...] opens on Monday."
