@@ -47,8 +47,8 @@ export const rule: Rule = {
   },
 };
 
-/** `Ref A is on beef, and B on pork`, `neither ref A nor B`, `Ref A, as well as B` */
-const OWN_WORDS = /(?:\b(?:and|as|n?or|not|to|AND|AS|N?OR|NOT|TO)|[,;+"\u2013])\s{0,3}\(?([A-Z])(?![\w'-])/g;
+/** `Ref A is on beef, and B on pork`, `neither ref A nor B`, `Ref A, as well as B`; `(A) beef; (B) pork` are items. */
+const OWN_WORDS = /(?:\b(?:and|as|n?or|not|to|AND|AS|N?OR|NOT|TO)\s{1,3}\(?|[,;+"\u2013]\s{0,3}(?!.[.)]))([A-Z])(?![\w'-])/g;
 
 /** Whether a number stands in a text, not as a part of another one. */
 function hasNumber(text: string, number: string): boolean {
@@ -92,6 +92,26 @@ export const page: RulePage = {
         ROE
       `,
       message: 'Reference B, which should be C, is listed, but the text does not cite it.',
+    },
+    {
+      note: 'The letters of items, and at the end of a word.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             ‹B. TALLINN 360›
+             ‹C. TALLINN 347›
+             ‹D. TALLINN 340›
+             ‹E. TALLINN 336›
+
+        1. (U) Ref A tells (A) of boats; (B) of nets, C. old, D. new. NOTE
+        the date.
+
+        ROE
+      `,
+      message: 'Reference B is listed, but the text does not cite it.',
     },
   ],
   sound: [
