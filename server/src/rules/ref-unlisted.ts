@@ -87,7 +87,7 @@ function isInitial({ span, phrase }: Mentioned, text: CableContext['text']): boo
 /** A reference of another cable, `ref C of ref A`, `ref C in STATE 1234`, `ref A's ref C`, `ref C therein`; or `terms of reference G`. */
 function isOfOther({ span, phrase }: Mentioned, text: CableContext['text']): boolean {
   return /^\)?,?\s\(?(?:(?:of|in|to)\s(?:REF|ref|(?:\d\d\s)?[A-Z ]{3,24}\d)|therein)/.test(text({ start: span.end, end: span.end + 36 }))
-    || /(?:['\u2019]s|\bits|terms\sof)\s$/i.test(text({ start: phrase.start - 9, end: phrase.start }));
+    || /(?:(?:\b[A-Z]|\d)['\u2019]s|\bits|terms\sof)\s$/i.test(text({ start: phrase.start - 9, end: phrase.start }));
 }
 
 /** What the list has, in the words of a message. */
@@ -111,6 +111,21 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday, see ‹ref C›. The post
         reported on it in refs A and B; see also ref C, para 4.
+      `,
+      message: 'There is no reference C: the list has A and B.',
+    },
+    {
+      note: 'A telegram of somebody is one of this list, as the one that asks is.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The harbor festival opens on Monday, as refs A and B and the
+        Department's ‹ref C› say.
       `,
       message: 'There is no reference C: the list has A and B.',
     },
