@@ -227,6 +227,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a redaction', '1. (U) XXXXXXXXXXXX came.\n', ['1 (U) XXXXXXXXXXXX came.']],
   ['a hundred and more', Array.from({ length: 120 }, (_, at) => `${String(at + 1)}. (U) Text.\n\n`).join(''), Array.from({ length: 120 }, (_, at) => `${String(at + 1)} (U) Text.`)],
   ['headings without underlines, with Roman numbers and commas', 'I. OLIVES\n\n1. ONE.\n\nII. THE WINE, AND CORK\n\n2. TWO.\n\nIII. FISH\n\n3. THREE.\n', ['# I. OLIVES', '1 ONE.', '# II. THE WINE, AND CORK', '2 TWO.', '# III. FISH', '3 THREE.']],
+  ['a heading without an underline, over a paragraph that is still to be marked', '1. (U) One.\n\nWine and Cork\n\n2. Two.\n', ['1 (U) One.', '# Wine and Cork', '2 Two.']],
+  ['no heading over a number of the text of another, where the paragraph with it stands below with its mark', '1. (U) One.\n\nWine and Cork\n\n2. Two.\n\n2. (U) Three.\n', ['1 (U) One. Wine and Cork 2. Two.', '2 (U) Three.']],
   ['a heading without an underline, with a quotation', '1. (U) One.\n\nGuests "Flying Often" to the Islands\n\n2. (U) Two.\n', ['1 (U) One.', '# Guests "Flying Often" to the Islands', '2 (U) Two.']],
   ['a heading without an underline, that ends in three stops', '1. (U) One.\n\nAND THEY FLY OFTEN...\n\n2. (U) Two.\n', ['1 (U) One.', '# AND THEY FLY OFTEN...', '2 (U) Two.']],
   ['no heading: the end of a quotation, a quotation alone, and words that trail off', '1. (U) He said: "We like rain.\n\nWe like the mayor too."\n\n2. (U) Two.\n\n"RAIN!"\n\n3. (U) Three.\n\nBut he never did...\n\n4. (U) Four.\n', ['1 (U) He said: "We like rain. We like the mayor too."', '2 (U) Two. "RAIN!"', '3 (U) Three. But he never did...', '4 (U) Four.']],

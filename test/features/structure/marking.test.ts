@@ -28,6 +28,7 @@ describe('structure: portion marks', () => {
     assert.equal(marked('It rai|ns.', 'U'), '(U) It rains.');
     assert.equal(marked('1. (U) One.\n\n2. |\n\n3. (U) Three.', 'U'), '1. (U) One.\n\n2. (U) \n\n3. (U) Three.');
     assert.equal(marked('1. (U) One.\n\n2.|', 'U'), '1. (U) One.\n\n2. (U)');
+    assert.equal(marked('1. On|e.\n\nWine, Cork\n\n2. Two.', 'U'), '1. (U) One.\n\nWine, Cork\n\n2. Two.');
     assert.equal(marked('1. (U) One.\n2. Tw|o.\n3. Three.', 'U'), '1. (U) One.\n2. (U) Two.\n3. Three.');
   });
 

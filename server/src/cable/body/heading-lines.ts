@@ -6,7 +6,7 @@ import { COLUMN_GAP, GAP } from '../underline';
 import type { BodyLine } from './body-line';
 import { goesOn } from './broken-line';
 import { beginsParagraph } from './paragraph-number';
-import { opensQuote } from './quoted-text';
+import { opensQuote, REACH_BELOW } from './quoted-text';
 import { CLOSED } from './read-paragraph';
 import type { Resume } from './resume';
 import { isSurname } from './signature-name';
@@ -137,7 +137,13 @@ function isOverNextParagraph({ text, lines, to, known }: Place, at: number): boo
   while (next < to && next <= at + LONGEST_PAGE_END && isGap(lines[next])) next++;
   const below = next < to ? lines[next] : undefined;
   const candidate = below?.kind === 'text' ? readMarker(text, below.start, below.end) : null;
-  return candidate !== null && candidate.stop !== null && candidate.value === known.last + 1 && (candidate.mark !== null || (!known.marked && beginsParagraph(text, known, candidate)));
+  if (!candidate?.stop || candidate.value !== known.last + 1) return false;
+  // A draft may be marked paragraph by paragraph; a number that stands below with its mark is of a list here.
+  const isOfList = (): boolean => lines.slice(next + 1, at + REACH_BELOW).some(({ start, end }) => {
+    const other = readMarker(text, start, end);
+    return other?.mark && other.value === candidate.value;
+  });
+  return candidate.mark !== null || (beginsParagraph(text, known, candidate) && !(known.marked && isOfList()));
 }
 
 /**
