@@ -21,7 +21,7 @@ const PART = /[A-Za-z]\.[ \d]/y;
 export interface Around {
   /** The end of a page stands right above. */
   readonly isOverPage: () => boolean;
-  /** The line above is short and set in, or has the gaps of a table. */
+  /** The line above is short and set in, or has the gaps of a table, and this one has none. */
   readonly isBelowRow: () => boolean;
   /** The paragraph above begins with a blank, as each line of some prints. */
   readonly isSetIn: () => boolean;
@@ -105,7 +105,8 @@ function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, aro
 
 /** `SEE ART. / 2. OF THE TREATY.`, `1. SHIPS. 2. TRAINS. / 3. CARS.`, `HE HAS SONS: / 3. ALL CAME.`: the line above leads to it, and the paragraph with the number stands below. */
 function isOfReference(text: string, { last, stopped, item }: Resume, candidate: MarkerCandidate, around: Around): boolean {
-  return last > 0 && item === 0 && (stopped ? / \d[.,] [^\n]{0,60}\n$/ : /[.:;][\s¶]+$/).test(textBefore(text, candidate.number.start, 80)) && isTheNext(text, candidate, around);
+  const before = textBefore(text, candidate.number.start, 80);
+  return last > 0 && item === 0 && (stopped ? before.includes(` ${last}. `) : /[.:;][\s¶]+$/.test(before)) && isTheNext(text, candidate, around);
 }
 
 /** Whether the next two numbers begin lines below, with none between: the rows of a form end no sentences. */

@@ -146,11 +146,17 @@ class Planner {
   private around(at: number): Around {
     return {
       isOverPage: () => this.lines.slice(Math.max(0, at - FURTHEST_PAGE_END), at).some(isFurniture),
-      isBelowRow: () => this.lines.slice(Math.max(0, at - 1), at).some(({ kind, start, end }) => kind === 'text' && ROW.test(this.text.slice(start, end)) && !goesOn(this.text.slice(start, end))),
+      isBelowRow: () => this.isRow(at - 1) && !this.isRow(at),
       isSetIn: () => this.text.charAt(this.lines[this.begun]?.start ?? 0) === ' ',
       isInQuotation: () => isClosedBelow(this.text, this.lines, at),
       numbers: () => this.lines.slice(at + 1, at + REACH_BELOW).flatMap(({ start, end }) => readMarker(this.text, start, end) ?? []),
     };
+  }
+
+  private isRow(at: number): boolean {
+    const line = this.lines[at];
+    const words = line?.kind === 'text' ? this.text.slice(line.start, line.end) : '';
+    return ROW.test(words) && !goesOn(words);
   }
 
   /** What is known at a number: of the one that is due, the rule right above it, which closes a table, has ended what stood there, unless it goes on with rows that count as the paragraphs do. */
