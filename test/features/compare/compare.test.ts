@@ -184,6 +184,10 @@ ROE
       ['000012\n\nSIPDIS', '000012 ZFR 11\n\nSIPDIS', 'Message'], ['0101\n', '0101\nXMT AMCONSUL SHANGHAI\n', 'Without'], ['SIPDIS\n', 'SIPDIS\nHANDLE WITH CARE\n', 'Other lines'],
     ] as const) assert.ok(labels(from, to).includes(label), `${from}: ${labels(from, to).join()}`);
     assert.deepEqual(labels('SECSTATE WASHDC', 'SECSTATE  WASHDC'), []);
+    for (const noted of ['Enclosure: Map', 'Notes:\n\nBy pouch', 'cc: Ann Doe', '[Map not included.]']) {
+      const signed = `UNCLAS ROME 000123\n\nSUBJECT: BOATS\n\n1. (U) One.\n\n2. (U) Two.\n\nROE\n\n${noted}\n`;
+      assert.deepEqual(compare(parse(signed), parse(signed.replace(/\w+(?=\W*$)/, 'other'))).entries.filter(differs).map(({ after }) => after?.label), ['At the end'], noted);
+    }
     const derived = base.replace('Classified By: Ada Roe, Consul General.\nReason: 1.4 (b).', 'Derived From: Guide of 2003');
     assert.ok(compare(parse(derived), parse(derived.replace('2003', '2004'))).entries.some(entry => differs(entry) && entry.after?.label === 'Classified by'));
   });

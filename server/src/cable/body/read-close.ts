@@ -58,12 +58,14 @@ function closingLines(text: string, own: readonly BodyLine[], words: readonly Wo
   const keys = words.findIndex(({ text: said }) => CATALOGUE.test(said) || HANDLING.test(said));
   const over = words.slice(0, Math.max(0, keys)).findLastIndex(({ text: said }) => said !== '');
   const catalogue = words[over]?.text === HYPHENS ? over : keys;
+  // Who signed may have noted what went with it: that is said by the telegram.
+  const below = /^(?:Enclosures?|Notes?|cc):|^\[(?!End)[^\]]*\]$/i.test(words[added]?.text ?? '') ? 'text' : 'archive-data';
   const isFrom = (first: number, at: number): boolean => first !== -1 && at >= first;
   return own.flatMap((line, at): ClosingLine[] => {
     const word = words[at];
     if (!word) return [];
     const role = line.kind === 'blank' ? 'blank' : isFrom(catalogue, at) ? 'stamp' : isFrom(trailer, at) ? 'archive-data'
-      : closingRole(word.text.slice(0, 200)) ?? (at >= added ? 'archive-data' : isFurniture(line) || line.kind === 'underline' ? 'page' : isName(text, line) ? 'signature' : 'text');
+      : closingRole(word.text.slice(0, 200)) ?? (at >= added ? below : isFurniture(line) || line.kind === 'underline' ? 'page' : isName(text, line) ? 'signature' : 'text');
     return [{ line, word, role }];
   });
 }
