@@ -86,7 +86,7 @@ function isInitial({ span, phrase }: Mentioned, text: CableContext['text']): boo
 
 /** A reference of another cable, `ref C of ref A`, `ref C in STATE 1234`, `ref A's ref C`, `ref C therein`; or `terms of reference G`. */
 function isOfOther({ span, phrase }: Mentioned, text: CableContext['text']): boolean {
-  return /^\)?,?\s\(?(?:(?:of|in|to)\s(?:REF|ref|(?:\d\d\s)?[A-Z ]{3,24}\d)|therein)/.test(text({ start: span.end, end: span.end + 36 }))
+  return /^\)?,?\s\(?(?:(?:of|OF|in|to)\s(?:REF|ref|(?:\d\d\s)?[A-Z ]{3,24}\d)|therein)/.test(text({ start: span.end, end: span.end + 36 }))
     || /(?:(?:\b[A-Z]|\d)['\u2019]s|\bits|terms\sof)\s$/i.test(text({ start: phrase.start - 9, end: phrase.start }));
 }
 
@@ -210,7 +210,7 @@ export const page: RulePage = {
 
         1. (U) The price is in ref C of ref A, in ref D in 07 RIGA 77, in
         ref B's ref E, and in ref A (ref F therein).  The terms of
-        reference G apply.
+        reference G apply.  SEE REF C OF REF A.
       `,
     },
     {
