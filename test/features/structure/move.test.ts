@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/cable/parse';
 import { mergeWithNext } from '../../../server/src/features/structure/merge';
 import { moveParagraphDown, moveParagraphUp, moveSectionDown, moveSectionUp } from '../../../server/src/features/structure/move';
+import { inOneGo } from '../../../server/src/text/steps';
 import { ran } from './command';
 
 const TEXT = `1. (U) One: paras 2-3, para 4 of ref A.
@@ -177,5 +179,11 @@ Apples
     assert.match(ran(moveSectionDown, at('One', sections)), /no heading stands above/);
     assert.equal(ran(moveSectionUp, at('Two', sections)), 'refused: This is the first section.');
     assert.equal(ran(moveSectionDown, at('Four', sections)), 'refused: This is the last section.');
+  });
+
+  it('refuses below a header that a heading is run together with: the other one would be put right behind its last word', () => {
+    const text = 'CLAS 020)r\n---\nt\n---';
+    const answer = inOneGo(moveSectionUp(parse(text), { start: 15, end: 15 }));
+    assert.match('problem' in answer ? answer.problem : '', /nothing was changed/);
   });
 });

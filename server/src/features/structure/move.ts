@@ -65,7 +65,8 @@ function sectionEnd(units: readonly Unit[], heading: number): number {
 function* swap(document: CableDocument, selection: Span, place: Place, a: Run, b: Run, own: Run): Steps<Answer> {
   const { cable, units } = place;
   const [above, below, moved] = [a, b, own].map(run => stretchOf(units, run));
-  if (!above || !below || !moved) return refuse(UNSOUND);
+  // In fused lines it would be put right behind a word.
+  if (!above || !below || !moved || /[^\r\n]/.test(document.text.charAt(above.start - 1))) return refuse(UNSOUND);
   const torn = partsBrackets(cable, [{ start: above.start, end: above.contentEnd }, { start: below.start, end: below.contentEnd }]);
   if (torn !== null) return refuse(`The move would part the beginning of the ${torn} from its end.`);
   if (hasPageLine(cable, above) || hasPageLine(cable, below)) return refuse('A new section of the transmission begins inside what is to be moved.');
