@@ -5,7 +5,7 @@ export interface MarkedStretch {
   readonly start: number;
   readonly end: number;
   /** What it says, by which it is found again where it is moved to. */
-  readonly text?: string;
+  readonly text: string;
 }
 
 /** What of a change the marks need to know, as VS Code tells it. */
@@ -30,10 +30,10 @@ export class Marks {
   /** Adds marks. Those that overlap become one: a name that is marked all over the text stands in longer ones, too. */
   add(added: readonly MarkedStretch[]): void {
     const all: MarkedStretch[] = [];
-    for (const mark of [...this.stretches, ...added].sort((a, b) => a.start - b.start)) {
+    for (const mark of [...this.stretches, ...added].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const last = all.at(-1);
       if (!last || mark.start >= last.end) all.push(mark);
-      else if (mark.end > last.end) all[all.length - 1] = { start: last.start, end: mark.end };
+      else if (mark.end > last.end) all[all.length - 1] = { start: last.start, end: mark.end, text: last.text + mark.text.slice(last.end - mark.start) };
     }
     this.stretches = all;
   }
@@ -58,20 +58,17 @@ export class Marks {
         if (mark.end <= start) return [mark];
         if (mark.start >= end) return [{ ...mark, start: mark.start + by, end: mark.end + by }];
         // A line is broken between its words, or joined again.
-        if (mark.start < start && end < mark.end && /^\s+$/.test(text)) return [{ ...mark, end: mark.end + by }];
-        if (mark.text) this.gone.add(mark.text);
+        if (mark.start < start && end < mark.end && /^\s+$/.test(text)) return [{ ...mark, end: mark.end + by, text: mark.text.slice(0, start - mark.start) + text + mark.text.slice(end - mark.start) }];
+        if (mark.text.trim()) this.gone.add(mark.text);
         return [];
       });
-      this.add([...this.gone].flatMap(words => placesOf(words, text).map(at => ({ start: start + at, end: start + at + words.length, text: words }))));
+      this.add([...this.gone].flatMap(words => placesOf(words, text).map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length, text: found }))));
     }
   }
 }
 
-/** Where these words stand in a text, but not inside of longer ones. */
-function placesOf(words: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + words.length))) places.push(at);
-  }
-  return places;
+/** Where these words stand in a text, whatever blank parts them, but not inside of longer ones. */
+function placesOf(words: string, text: string): RegExpExecArray[] {
+  const pattern = words.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'))];
 }
