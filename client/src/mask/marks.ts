@@ -49,20 +49,33 @@ export class Marks {
     this.remove(this.stretches);
   }
 
-  /** Moves the marks with changes, which VS Code gives from the end of the text to its beginning. */
-  follow(changes: readonly Change[]): void {
+  /** Moves the marks with changes, which VS Code gives from the end of the text to its beginning; `whole` is the text after them. */
+  follow(changes: readonly Change[], whole: string): void {
+    const touched: { start: number; end: number }[] = [];
     for (const { rangeOffset: start, rangeLength, text } of changes) {
       const end = start + rangeLength;
       const by = text.length - rangeLength;
       this.stretches = this.stretches.flatMap(mark => {
         if (mark.end <= start) return [mark];
         if (mark.start >= end) return [{ ...mark, start: mark.start + by, end: mark.end + by }];
+        const before = mark.text.slice(0, Math.max(0, start - mark.start));
+        const after = mark.text.slice(end - mark.start);
         // A line is broken between its words, or joined again.
-        if (mark.start < start && end < mark.end && /^\s+$/.test(text)) return [{ ...mark, end: mark.end + by, text: mark.text.slice(0, start - mark.start) + text + mark.text.slice(end - mark.start) }];
+        if (before && after && !/\S/.test(text + mark.text.slice(before.length, -after.length))) return [{ ...mark, end: mark.end + by, text: before + text + after }];
         if (mark.text.trim()) this.gone.add(mark.text);
         return [];
       });
-      this.add([...this.gone].flatMap(words => placesOf(words, text).map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length, text: found }))));
+      for (const place of touched) {
+        place.start += by;
+        place.end += by;
+      }
+      touched.push({ start, end: start + text.length });
+    }
+    for (const words of this.gone) {
+      for (const { start, end } of touched) {
+        const from = Math.max(0, start - words.length - 1);
+        this.add(placesOf(words, whole.slice(from, end + words.length + 1)).map(({ 0: found, index }) => ({ start: from + index, end: from + index + found.length, text: found })));
+      }
     }
   }
 }
