@@ -19,7 +19,8 @@ const PATTERNS: readonly (readonly [kind: Suggestion['kind'], pattern: RegExp])[
   ['telephone number', /(?<![\w.,/-])\+\d{7,15}(?!\w)/g],
   // A date may stand behind such a word: by phone 2004-11-12.
   ['telephone number', /(?<=\b(?:tel|telephone|phone|cell|mobile|fax)(?: no\.?| number)?[:.]? {0,2})(?:(?!\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d|(?:19|20)\d\d[.-]\d\d[.-]\d\d(?!\d))[\d+(][\d().-]{5,20}\d|\d{3,4} \d{4})(?![\w/-])/gi],
-  ['passport or identity number', /(?<=\b(?:passport|ppt|identity card|visa|licen[cs]e|ssn|id)(?: card)?(?: no\.?| number| nr\.?| #)?:? {0,2})(?:[A-Z]{0,3}\d{6,12}[A-Z]?|\d{3}-\d{2}-\d{4})(?!\w)/gi],
+  ['passport or identity number', /(?<=\b(?:passport|ppt|identity card|visa|licen[cs]e|ssn|id)(?: card)?(?: no\.?| number| nr\.?| #)?(?::| is)? {0,2})[A-Z]{0,3}\d{6,12}[A-Z]?(?!\w)/gi],
+  ['passport or identity number', /(?<![\w.,/-])\d{3}-\d\d-\d{4}(?![\w/-])/g],
   ['date of birth', /(?<=\b(?:dpob|dob|born(?: on)?|date of birth):? {0,2})(?:\d{4}-\d{2}-|\d{1,2}(?:[ /.-]\d{1,2}[ /.-]|[ /.-]?[a-z]{3,9}[ /.-]?)|[a-z]{3,9} \d{1,2}, ?)\d{2,4}(?!\w)/gi],
 ];
 
