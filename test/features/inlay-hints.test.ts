@@ -19,6 +19,10 @@ describe('inlay hints', () => {
     );
   });
 
+  it('name the Department of State, which sends and gets most, of those that share an indicator', () => {
+    assert.equal(shown('RR RUEHC\nDE RUEHC #0001 0010000\n'), 'RR RUEHC[DEPT OF STATE WASHINGTON DC]\nDE RUEHC[DEPT OF STATE WASHINGTON DC] #0001 0010000\n');
+  });
+
   it('know the lists of the house', () => {
     const house = { tags: { LANT: 'Lanterns' }, captions: [], posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXX' }] };
     assert.equal(shown('PP RUEHXX\nTAGS: LANT\nSUBJECT: X\n', house), 'PP RUEHXX[AMCONSUL HARBORTOWN]\nTAGS: LANT[Lanterns]\nSUBJECT: X\n');

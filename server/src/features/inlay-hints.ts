@@ -42,7 +42,9 @@ export function inlayHints({ cables }: CableDocument, within: Span, house: House
 }
 
 function addressOf(indicator: string, house: House): string | null | undefined {
-  return house.posts.find(({ routingIndicator }) => routingIndicator === indicator)?.address ?? findRoutingIndicator(indicator)[0]?.address;
+  const known = findRoutingIndicator(indicator);
+  // RUEHC is other departments too, and first of all that of State.
+  return house.posts.find(({ routingIndicator }) => routingIndicator === indicator)?.address ?? (known.find(({ postName }) => postName) ?? known[0])?.address;
 }
 
 function countryOf(post: string | undefined): string | null | undefined {
