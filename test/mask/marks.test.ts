@@ -77,11 +77,12 @@ describe('client mask/marks', () => {
       .change(['To Jane (J.) Doe+Roe', '']).change(['', 'Jane (J.) Doe+Roe']).marked('Jane (J.) Doe+Roe');
   });
 
-  it('are there again when a letter that was taken out of the name is put back', () => {
+  it('are there again when a letter that was taken out of the name is put back, or the name is set in capitals', () => {
     const page = new Page('Jane Doe and Jane Doe.').mark('Jane Doe');
     for (const [right, wrong] of [['Jane Doe a', 'ane Doe a'], ['ane Doe a', 'ane oe a'], ['oe a', 'o a']] as const) {
       page.change([right, wrong]).marked().change([wrong, right]).marked('Jane Doe');
     }
+    page.change(['Jane Doe a', 'JANE DOE A']).marked('JANE DOE');
   });
 
   it('of blanks alone are nowhere else', () => {

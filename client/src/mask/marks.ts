@@ -83,5 +83,5 @@ export class Marks {
 /** Where these words stand in a text, whatever blank parts them, but not inside of longer ones. */
 function placesOf(words: string, text: string): RegExpExecArray[] {
   const pattern = words.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'))];
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'))];
 }
