@@ -51,7 +51,6 @@ export class Marks {
 
   /** Moves the marks with changes, which VS Code gives from the end of the text to its beginning; `whole` is the text after them. */
   follow(changes: readonly Change[], whole: string): void {
-    const touched: { start: number; end: number }[] = [];
     for (const { rangeOffset: start, rangeLength, text } of changes) {
       const end = start + rangeLength;
       const by = text.length - rangeLength;
@@ -65,16 +64,14 @@ export class Marks {
         if (mark.text.trim()) this.gone.add(mark.text);
         return [];
       });
-      for (const place of touched) {
-        place.start += by;
-        place.end += by;
-      }
-      touched.push({ start, end: start + text.length });
     }
-    for (const words of this.gone) {
-      for (const { start, end } of touched) {
+    let by = 0;
+    for (const { rangeOffset, rangeLength, text } of [...changes].reverse()) {
+      const start = rangeOffset + by;
+      by += text.length - rangeLength;
+      for (const words of this.gone) {
         const from = Math.max(0, start - words.length - 1);
-        this.add(placesOf(words, whole.slice(from, end + words.length + 1)).map(({ 0: found, index }) => ({ start: from + index, end: from + index + found.length, text: found })));
+        this.add(placesOf(words, whole.slice(from, start + text.length + words.length + 1)).map(({ 0: found, index }) => ({ start: from + index, end: from + index + found.length, text: found })));
       }
     }
   }
