@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { Marks, type Change, type MarkedStretch } from '../../client/src/mask/marks';
 
 describe('client mask/marks', () => {
@@ -41,6 +42,7 @@ describe('client mask/marks', () => {
       .change(['With', 'He ate with']).marked('Roe', 'Doe')
       .change([' and', ',']).marked('Roe', 'Doe')
       .change(['oe.', 'oering.']).marked('Roe');
+    new Page('Doe, Doering').mark('Doe').change(['Doe,', '']).marked();
   });
 
   it('stay where the line is broken between their words, and where it is joined again', () => {
@@ -83,6 +85,30 @@ describe('client mask/marks', () => {
       page.change([right, wrong]).marked().change([wrong, right]).marked('Jane Doe');
     }
     page.change(['Jane Doe a', 'JANE DOE A']).marked('JANE DOE');
+  });
+
+  it('are wherever the name is, whatever is cut out and put in again, and wherever its line is broken', () => {
+    const words = 'Then Jane Doe left.  She, Jane Doe, and Janet Doe-Roe, who is not Jane Doering, were late.';
+    const edits = fc.array(fc.tuple(fc.nat(90), fc.nat(30), fc.nat(90)), { maxLength: 6 });
+    fc.assert(fc.property(edits, cuts => {
+      const names = (): MarkedStretch[] => [...text.matchAll(/(?<!\w)Jane\s+Doe(?!\w)/g)].map(({ index, 0: name }) => mark(index, index + name.length, name));
+      const marks = new Marks();
+      let text = words;
+      const edit = (...changes: Change[]): void => {
+        for (const { rangeOffset, rangeLength, text: put } of changes) text = text.slice(0, rangeOffset) + put + text.slice(rangeOffset + rangeLength);
+        marks.follow(changes, text);
+      };
+      marks.add(names());
+      for (const [at, length, blank] of cuts) {
+        const cut = text.slice(at, at + length);
+        edit(change(at, cut.length, ''));
+        edit(change(at, 0, cut));
+        const broken = text.indexOf(' ', blank);
+        if (broken >= 0) edit(change(broken, 1, '\n'));
+        for (const name of names()) assert.ok(marks.all().some(({ start, end }) => start === name.start && end === name.end), text);
+        for (const { start, end, text: says } of marks.all()) assert.equal(text.slice(start, end), says);
+      }
+    }), { seed: 3, numRuns: 200 });
   });
 
   it('of blanks alone are nowhere else', () => {

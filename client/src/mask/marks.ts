@@ -70,8 +70,10 @@ export class Marks {
       const start = rangeOffset + by;
       by += text.length - rangeLength;
       for (const words of this.gone) {
-        const from = Math.max(0, start - words.length - 1);
-        this.add(placesOf(words, whole.slice(from, start + text.length + words.length + 1)).map(({ 0: found, index }) => ({ start: from + index, end: from + index + found.length, text: found })));
+        // With what stands around them, which may make them part of a longer word.
+        const from = Math.max(0, start - words.length - 9);
+        const near = placesOf(words, whole.slice(from, start + text.length + words.length + 9)).map(({ 0: found, index }) => ({ start: from + index, end: from + index + found.length, text: found }));
+        this.add(near.filter(place => place.start <= start + text.length && place.end >= start));
       }
     }
   }
