@@ -111,6 +111,15 @@ describe('client mask/marks', () => {
     }), { seed: 3, numRuns: 200 });
   });
 
+  it('are there again also where another name was unmarked since, and not where theirs was', () => {
+    const page = new Page('Li met Doe.').mark('Li').mark('Doe').change(['Li met', '']).marked('Doe');
+    page.marks.remove(page.marks.all());
+    page.change([' Doe.', ' Li and DOE.']).marked('Li')
+      .change([' Li', ' LI']).marked('LI');
+    page.marks.remove(page.marks.all());
+    page.change([' LI', ' Li']).marked();
+  });
+
   it('of blanks alone are nowhere else', () => {
     new Page('a b').mark(' ').change(['a b', 'One two three']).marked();
   });

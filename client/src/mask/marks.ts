@@ -40,13 +40,14 @@ export class Marks {
 
   /** Takes away marks that `all` or `at` gave. */
   remove(gone: readonly MarkedStretch[]): void {
-    this.gone.clear();
+    for (const words of this.gone) if (gone.some(({ text }) => placesOf(words, text).length > 0)) this.gone.delete(words);
     this.stretches = this.stretches.filter(old => !gone.some(({ start, end }) => start === old.start && end === old.end));
   }
 
   /** Takes all of them away. */
   clear(): void {
-    this.remove(this.stretches);
+    this.gone.clear();
+    this.stretches = [];
   }
 
   /** Moves the marks with changes, which VS Code gives from the end of the text to its beginning; `whole` is the text after them. */
@@ -72,15 +73,31 @@ export class Marks {
       for (const words of this.gone) {
         // With what stands around them, which may make them part of a longer word.
         const from = Math.max(0, start - words.length - 9);
-        const near = placesOf(words, whole.slice(from, start + text.length + words.length + 9)).map(({ 0: found, index }) => ({ start: from + index, end: from + index + found.length, text: found }));
+        const near = placesOf(words, whole.slice(from, start + text.length + words.length + 9)).map(place => ({ ...place, start: from + place.start, end: from + place.end }));
         this.add(near.filter(place => place.start <= start + text.length && place.end >= start));
       }
     }
   }
 }
 
-/** Where these words stand in a text, whatever blank parts them, but not inside of longer ones. */
-function placesOf(words: string, text: string): RegExpExecArray[] {
-  const pattern = words.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'))];
+const BLANKS = /\s+/y;
+
+/** Where these words stand in a text, in capitals or not, whatever blanks part them, but not inside of longer ones. */
+function placesOf(words: string, text: string): MarkedStretch[] {
+  const places: MarkedStretch[] = [];
+  const folded = text.toLowerCase();
+  // Of a letter that becomes two the places would be others.
+  const [searched, name] = folded.length === text.length ? [folded, words.toLowerCase()] : [text, words];
+  const [first = '', ...rest] = name.trim().split(/\s+/);
+  for (let start = searched.indexOf(first); start >= 0; start = searched.indexOf(first, start + 1)) {
+    let end = start + first.length;
+    const isThere = rest.every(word => {
+      BLANKS.lastIndex = end;
+      if (!BLANKS.test(searched) || !searched.startsWith(word, BLANKS.lastIndex)) return false;
+      end = BLANKS.lastIndex + word.length;
+      return true;
+    });
+    if (isThere && !/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))) places.push({ start, end, text: text.slice(start, end) });
+  }
+  return places;
 }
