@@ -8,6 +8,8 @@ import type { CableContext, Rule } from './kit/rule';
 
 /** At most this many further places of a letter are told with the first. */
 const MOST_RELATED = 8;
+/** So far behind the last of the list, a letter that follows another one is of an office or a unit: `ref A and P asks`, `neither ref A nor V Corps`. */
+const FURTHEST = 4;
 
 export const rule: Rule = {
   id: 'ref-unlisted',
@@ -68,8 +70,12 @@ interface Unlisted {
 /** The letters that are cited and not listed, with their places. */
 function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>, { text }: CableContext): Iterable<Unlisted> {
   const found = new Map<string, Unlisted>();
+  const last = Math.max(...Array.from(listed, letter => letter.charCodeAt(0)));
+  let phraseStart = -1;
   for (const one of cited) {
-    if (one.mention.kind !== 'reference' || one.quoted || listed.has(one.mention.letter) || isInitial(one, text) || isOfOther(one, text)) continue;
+    const follows = one.phrase.start === phraseStart;
+    phraseStart = one.phrase.start;
+    if (one.mention.kind !== 'reference' || (follows && one.mention.letter.charCodeAt(0) > last + FURTHEST) || one.quoted || listed.has(one.mention.letter) || isInitial(one, text) || isOfOther(one, text)) continue;
     const { letter } = one.mention;
     const known = found.get(letter);
     if (known) known.others.push(one);
@@ -196,6 +202,20 @@ export const page: RulePage = {
 
         1. (U) Refs A and B (para 1) and E. Roe tell of ref B to J.
         Doe.
+      `,
+    },
+    {
+      note: 'An office, and a unit.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) In ref A and P asks for boats, which neither ref B nor V Corps
+        has.
       `,
     },
     {

@@ -15,7 +15,7 @@ export const HANDLING = /^\*{3} Current (?:Handling Restrictions|Classification)
 export const HYPHENS = '---';
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
 export const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$|^JOINT STAFF V\d$/;
-/** What a mail or a page of the web has right below a signature. */
+/** What a mail or a page of the web has right below a signature, and what who signed noted there. */
 const ADDED = /^(?:This (?:e-?mail|message|document) is |Sent from my |-- ?$|(?:Class|Classification|Source|Attachments?|Enclosures?|Notes?|cc|Drafted|Cleared):(?!\S)|https?:\/\/\S+$|End of cable$|\[[^[\]]{3,80}\]$|\[[A-Z][a-z]{2,12}\]\(http|Comments? \(\d|Share this|Back to top|Page \d{1,3} of \d{1,3}$|\(c\) |```$|#{2,6} |<\/[a-z]{1,8}>)/i;
 /** The end of a message and nothing else; run together with a word it may be that word. */
 const ENDS = /^NNNN?$/;
