@@ -28,8 +28,9 @@ export const rule: Rule = {
           // One address behind two indicators is two deliveries.
           if (first.routingIndicator && addressee.routingIndicator && first.routingIndicator.text !== addressee.routingIndicator.text) return;
           const next = addressees[at + 1];
-          // The line that bears TO or INFO goes only when nobody is left on it.
-          const removed = at === 0 && next ? { start: addressee.start, end: next.start } : withLine(addressee, lines, text);
+          // The line that bears TO or INFO goes only when nobody is left on it; what is run together with the word stays.
+          const isFused = at === 0 && /\w/.test(text({ start: addressee.start - 1, end: addressee.start }));
+          const removed = isFused ? null : at === 0 && next ? { start: addressee.start, end: next.start } : withLine(addressee, lines, text);
           report({
             span: addressee,
             message: `${addressee.name.text} is listed twice.`,
