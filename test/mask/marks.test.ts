@@ -25,7 +25,7 @@ describe('client mask/marks', () => {
     change(...changes: readonly (readonly [old: string, new: string])[]): this {
       const told = changes.map(([old, text]) => change(this.text.indexOf(old), old.length, text));
       for (const { rangeOffset, rangeLength, text } of told) this.text = this.text.slice(0, rangeOffset) + text + this.text.slice(rangeOffset + rangeLength);
-      this.marks.follow(told, this.text);
+      this.marks.follow(told, () => this.text);
       return this;
     }
 
@@ -96,7 +96,7 @@ describe('client mask/marks', () => {
       let text = words;
       const edit = (...changes: Change[]): void => {
         for (const { rangeOffset, rangeLength, text: put } of changes) text = text.slice(0, rangeOffset) + put + text.slice(rangeOffset + rangeLength);
-        marks.follow(changes, text);
+        marks.follow(changes, () => text);
       };
       marks.add(names());
       for (const [at, length, blank] of cuts) {

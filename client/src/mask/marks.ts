@@ -50,8 +50,8 @@ export class Marks {
     this.stretches = [];
   }
 
-  /** Moves the marks with changes, which VS Code gives from the end of the text to its beginning; `whole` is the text after them. */
-  follow(changes: readonly Change[], whole: string): void {
+  /** Moves the marks with changes, which VS Code gives from the end of the text to its beginning; `textAfter` gives the whole text after them, where it is needed. */
+  follow(changes: readonly Change[], textAfter: () => string): void {
     for (const { rangeOffset: start, rangeLength, text } of changes) {
       const end = start + rangeLength;
       const by = text.length - rangeLength;
@@ -66,6 +66,8 @@ export class Marks {
         return [];
       });
     }
+    if (this.gone.size === 0) return;
+    const whole = textAfter();
     let by = 0;
     for (const { rangeOffset, rangeLength, text } of [...changes].reverse()) {
       const start = rangeOffset + by;

@@ -44,7 +44,7 @@ class Masking implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const marks = this.byUri.get(document.uri.toString());
         if (!marks || contentChanges.length === 0) return;
-        marks.follow(contentChanges, document.getText());
+        marks.follow(contentChanges, () => document.getText());
         this.show(document);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => { this.byUri.delete(uri.toString()); }),
