@@ -63,7 +63,7 @@ ${shapeTable(shapes)}
 
 ## Opening
 
-From opening a document to its first diagnostics, in a server that has opened others before.
+From opening a document to its first diagnostics, in three servers that have opened others before.
 
 ${table(['', 'median', 'p95'], opening.map(({ bytes, name, times: { median, p95 } }) => [`${name}, ${sizeName(bytes)}`, ms(median), ms(p95)]))}
 
