@@ -75,8 +75,10 @@ function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>, { te
   for (const one of cited) {
     const follows = one.phrase.start === phraseStart;
     phraseStart = one.phrase.start;
-    if (one.mention.kind !== 'reference' || (follows && one.mention.letter.charCodeAt(0) > last + FURTHEST) || one.quoted || listed.has(one.mention.letter) || isInitial(one, text) || isOfOther(one, text)) continue;
+    if (one.mention.kind !== 'reference' || one.quoted) continue;
     const { letter } = one.mention;
+    const isOffice = follows && letter.charCodeAt(0) > last + FURTHEST;
+    if (listed.has(letter) || isOffice || isInitial(one, text) || isOfOther(one, text)) continue;
     const known = found.get(letter);
     if (known) known.others.push(one);
     else found.set(letter, { letter, first: one, others: [] });

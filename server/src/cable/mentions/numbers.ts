@@ -18,15 +18,15 @@ const LONGEST_AFTER = 12;
  *
  * @param text the joined text, which all offsets count in
  * @param from where the keyword ends
- * @param severalBefore it names several
+ * @param ofSeveral whether the keyword is one of several, `paras`
  */
-export function numbersBehind(text: string, from: number, severalBefore: boolean): Series<number> {
+export function numbersBehind(text: string, from: number, ofSeveral: boolean): Series<number> {
   const items: Item<number>[] = [];
   FIRST_NUMBER.lastIndex = from;
   if (!FIRST_NUMBER.test(text)) return { items, end: from };
   let at = FIRST_NUMBER.lastIndex;
   // `paragraph nos. 3 and 4`
-  const plural = severalBefore || /s/i.test(text.slice(from, at));
+  const plural = ofSeveral || /s/i.test(text.slice(from, at));
   let end = numberEnd(text, at);
   let phraseEnd = from;
   let commas = plural;

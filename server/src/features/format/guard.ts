@@ -29,7 +29,8 @@ export function* sameLetters(before: string, after: string): Steps<boolean> {
 
 const BLANKS = /[ \t\r\n]+/g;
 const WORDS = /[^ \t\r\n]+/g;
-const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+/** Words without the signs around them. */
+export const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 
 function wordsOf(text: string): Steps<string[]> {
   return allOf(WORDS, text);

@@ -2,7 +2,7 @@ import type { CableDocument } from '../../cable/model';
 import { parseInSteps } from '../../cable/parse-in-steps';
 import { applyEdits, contains, type Span, type TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import { meansTheSame, sameLetters } from './guard';
+import { LETTERS, meansTheSame, sameLetters } from './guard';
 
 /**
  * Of the edits of a document, those of the blocks that a range touches: all of a block's or none.
@@ -23,7 +23,7 @@ export function* within(document: CableDocument, edits: readonly TextEdit[], ran
 
 /** The words of the headers in whatever order, for their lines change places; marks are written in capitals. */
 function bagOf({ text, cables }: CableDocument): string {
-  return cables.flatMap(({ start, header }) => text.slice(start, start + header.length).toUpperCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).sort().join();
+  return cables.flatMap(({ start, header }) => text.slice(start, start + header.length).toUpperCase().match(LETTERS) ?? []).sort().join();
 }
 
 function belowHeaders({ text, cables }: CableDocument): string {
