@@ -99,7 +99,7 @@ class Masking implements vscode.Disposable {
       return { label: text, description: `looks like ${kind === 'e-mail address' ? 'an' : 'a'} ${kind}, line ${place.start.line + 1}`, place };
     }).filter(({ place }) => !marks.at(document.offsetAt(place.start)));
     if (items.length === 0) {
-      say('Nothing looks like a personal number.');
+      say(suggested.length > 0 ? 'All that looks like a personal number is marked.' : 'Nothing looks like a personal number.');
       return;
     }
     const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, title: 'What Looks Like a Personal Number', placeHolder: 'Choose what is to be masked' });
