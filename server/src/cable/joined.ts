@@ -1,4 +1,4 @@
-import { textBefore } from '../text/search';
+import { countBefore, textBefore } from '../text/search';
 import type { Span, Word } from '../text/span';
 import type { Repair } from './model';
 
@@ -34,16 +34,9 @@ export class Joined {
 
   /** The offset in the source of a character of `text`. One of a joining blank is taken to the end of the stretch before it. */
   offset(index: number): number {
-    let low = 0;
-    let high = this.begins.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.begins[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    const piece = this.pieces[low];
-    if (!piece) return 0;
-    return Math.min(piece.start + index - (this.begins[low] ?? 0), piece.end);
+    const at = Math.max(0, countBefore(this.begins, begin => begin <= index) - 1);
+    const piece = this.pieces[at];
+    return piece ? Math.min(piece.start + index - (this.begins[at] ?? 0), piece.end) : 0;
   }
 
   /** The span in the source of a half-open stretch of `text`. */

@@ -1,4 +1,5 @@
 import type { LineIndex } from '../text/lines';
+import { countBefore } from '../text/search';
 import { applyEdits, shiftBack } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
 import { FURNITURE_REACH } from './body/body-line';
@@ -253,14 +254,8 @@ class CableRereader {
   private restart(): number {
     const { blocks } = this.cable;
     const editLine = this.lines.lineAt(this.edit.start);
-    let low = 1;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.lines.lineAt(blocks[middle]?.at ?? 0) + REACH < editLine) low = middle;
-      else high = middle - 1;
-    }
-    return blocks[low]?.block.kind === 'close' ? Math.max(1, low - 1) : low;
+    const last = Math.max(1, countBefore(blocks, ({ at }) => this.lines.lineAt(at) + REACH < editLine) - 1);
+    return blocks[last]?.block.kind === 'close' ? Math.max(1, last - 1) : last;
   }
 
   /** Index of the old block that a plan is the same as, with the same above it and nothing of the edit near; -1 when it is not. */
@@ -275,15 +270,7 @@ class CableRereader {
 
   /** Index of the first old block, from one on, that stands at or behind an offset of the new text; the number of blocks where none does. */
   private firstFrom(offset: number, first: number): number {
-    const { blocks } = this.cable;
-    let low = first;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle]?.at ?? 0) + this.by < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return Math.max(first, countBefore(this.cable.blocks, ({ at }) => at + this.by < offset));
   }
 
   /** Stretches to read, each longer than the one before; the last goes to the end of the cable. */

@@ -1,4 +1,5 @@
 import type { Block, Cable, CableDocument, Line, PlacedBlock } from '../cable/model';
+import { countBefore } from '../text/search';
 import type { Span } from '../text/span';
 
 /** A block of a document and the cable that it belongs to. */
@@ -14,8 +15,8 @@ export interface Place {
  * @returns null only for a document without blocks. Costs two binary searches.
  */
 export function blockAt(document: CableDocument, offset: number): Place | null {
-  const cable = document.cables[lastAtOrBefore(document.cables, offset, cable => cable.start)];
-  const placed = cable?.blocks[lastAtOrBefore(cable.blocks, offset, block => block.at)];
+  const cable = lastOf(document.cables, ({ start }) => start <= offset);
+  const placed = cable && lastOf(cable.blocks, ({ at }) => at <= offset);
   return cable && placed ? { cable, placed } : null;
 }
 
@@ -44,15 +45,7 @@ function isContent(line: Line): boolean {
   return line.role !== 'blank' && line.role !== 'page';
 }
 
-/** Index of the last element that starts at or before the offset; 0 if none does. */
-function lastAtOrBefore<T>(sorted: readonly T[], offset: number, startOf: (element: T) => number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const element = sorted[middle];
-    if (element !== undefined && startOf(element) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The last element that holds what `isBefore` says, as the first ones do; the first where none does. */
+function lastOf<T>(sorted: readonly T[], isBefore: (element: T) => boolean): T | undefined {
+  return sorted[Math.max(0, countBefore(sorted, isBefore) - 1)];
 }

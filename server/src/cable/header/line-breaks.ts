@@ -1,6 +1,7 @@
 import { findRoutingIndicator } from '../../reference/posts';
 import { splitFusedTags } from '../../reference/split-tags';
 import { findTags } from '../../reference/tags';
+import { countBefore } from '../../text/search';
 import type { LineRole } from '../model';
 import { ADDRESS_KEYWORDS } from './address-keywords';
 import { findFusedClassification } from './classification-line';
@@ -158,7 +159,7 @@ export class LineBreaks {
   }
 
   private first(kind: BreakKind, places: Places, from: number): number {
-    for (let index = firstAfter(places, from); index < places.length; index++) {
+    for (let index = countBefore(places, place => place <= from); index < places.length; index++) {
       const at = places[index] ?? 0;
       // The own indicator of an addressee stands at its start, behind the keyword.
       if (kind === 'addressee' && at - from < 24 && LEADING_KEYWORD.test(this.text.slice(from, at))) continue;
@@ -220,16 +221,4 @@ export class LineBreaks {
     }
     return found ?? NONE;
   }
-}
-
-/** Index of the first place after an offset. */
-function firstAfter(places: readonly number[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
+import { countBefore } from '../../text/search';
 import { eachInSteps, inOneGo, type Steps } from '../../text/steps';
 import { addTo, match } from './match';
 import { unitsOf, type Unit } from './units';
@@ -110,15 +111,9 @@ function inOrder(found: Int32Array): ReadonlySet<number> {
   const under = new Int32Array(found.length).fill(-1);
   found.forEach((old, now) => {
     if (old === -1) return;
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((found[tops[middle] ?? 0] ?? 0) < old) low = middle + 1;
-      else high = middle;
-    }
-    under[now] = low > 0 ? tops[low - 1] ?? -1 : -1;
-    tops[low] = now;
+    const below = countBefore(tops, top => (found[top] ?? 0) < old);
+    under[now] = tops[below - 1] ?? -1;
+    tops[below] = now;
   });
   const kept = new Set<number>();
   for (let now = tops[tops.length - 1] ?? -1; now !== -1; now = under[now] ?? -1) kept.add(now);

@@ -2,6 +2,7 @@ import { bracketPairs } from '../../cable/bracket-pairs';
 import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
 import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
 import { isQuoted } from '../../cable/topics';
+import { countBefore } from '../../text/search';
 import { shift, type Span } from '../../text/span';
 import { isKind } from '../blocks';
 import { perBlock } from '../per-block';
@@ -72,15 +73,8 @@ export function quotesOf(cable: Cable): readonly Span[] {
   return outer;
 }
 
-/** The quoted text that an offset lies in, by binary search. */
+/** The quoted text that an offset lies in. */
 export function quoteAt(quotes: readonly Span[], offset: number): Span | null {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const quote = quotes[low];
+  const quote = quotes[countBefore(quotes, ({ end }) => end <= offset)];
   return quote && quote.start <= offset ? quote : null;
 }

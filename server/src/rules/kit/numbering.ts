@@ -1,6 +1,7 @@
 import { readBracketPairs, type Brackets } from '../../cable/bracket-pairs';
 import type { Block, Cable, PlacedBlock, Paragraph } from '../../cable/model';
 import { isQuoted } from '../../cable/topics';
+import { countBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { CableReading } from './rule';
 
@@ -91,15 +92,9 @@ function quotationsOf(brackets: Brackets, paragraphs: readonly PlacedBlock<Parag
   };
 }
 
-/** The first number that stands behind a place, or null; found by halves, since quotations may be many. */
-function numberBehind(numbers: readonly PlacedNumber[], place: number): number | null {
-  let low = 0;
-  for (let high = numbers.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle]?.at ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return numbers[low]?.value ?? null;
+/** The first number that stands behind a place; undefined where none does. */
+function numberBehind(numbers: readonly PlacedNumber[], place: number): number | undefined {
+  return numbers[countBefore(numbers, ({ at }) => at <= place)]?.value;
 }
 
 function hasRedaction({ block }: PlacedBlock<Paragraph>): boolean {
