@@ -17,7 +17,7 @@ import { awaitsNumber, continuesReferences } from './reference-lines';
 import { readReferences } from './references';
 import { continuesSubject, readSubject, subjectKeyword } from './subject';
 import type { SubjectKeyword } from './subject';
-import { continuesTags, isBareTags, readTags, tagsKeyword, tagsKeywordRepair } from './tags';
+import { continuesTags, isBareTags, readTags, tagsKeyword } from './tags';
 import type { TagsKeyword } from './tags';
 import { wordAt } from './words';
 
@@ -116,8 +116,7 @@ export class MessageReader implements LineReader {
     if (!keyword || (keyword.damaged && this.tags)) return null;
     const taken = upToBreak(state, piece, 'tags');
     state.messageStarted = true;
-    const repair = tagsKeywordRepair(keyword);
-    if (repair && !this.tags) state.repairs.push(repair);
+    if (keyword.damaged) state.repairKeyword(piece.start, keyword.colon?.end ?? keyword.word.end, 'TAGS:');
     this.tags ??= { keyword, start: piece.start, pieces: [] };
     // Archives repeat the list, and now and then it goes on under a second keyword.
     this.tags.pieces.push(...this.behind(keyword.end, taken.end));

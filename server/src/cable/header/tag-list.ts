@@ -31,7 +31,8 @@ export function readTagList(joined: Joined): TagList {
   return new TagListReader(joined).read();
 }
 
-function isCode(word: string): boolean {
+/** Whether a word is a code of the list, in any letter case. */
+export function isCode(word: string): boolean {
   return findTags(word).some(tag => tag.kind !== 'other');
 }
 

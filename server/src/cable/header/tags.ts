@@ -5,8 +5,8 @@ import { findTags, isFirstOfSeveral } from '../../reference/tags';
 import { isLetter } from '../../text/characters';
 import type { Span, Word } from '../../text/span';
 import { Joined } from '../joined';
-import type { Repair, TagsLine } from '../model';
-import { readTagList } from './tag-list';
+import type { TagsLine } from '../model';
+import { isCode, readTagList } from './tag-list';
 import { wordAt } from './words';
 
 const EXACT = /TAGS?(?: {0,4}[:;.,'/]| ?-(?= )|(?= )|(?<=S)(?=[A-Z]{4}[ ,]))/iy;
@@ -35,7 +35,7 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
     const marked = /[:;.,'/-]/.test(mark);
     const letters = exact[0].slice(0, exact[0].toUpperCase().startsWith('TAGS') ? 4 : 3);
     const at = EXACT.lastIndex;
-    if ((mark === ':' && letters.length === 4) || codesFollow(line, at, line.length)) {
+    if ((mark === ':' && letters.length === 4) || codesFollow(line, at)) {
       return {
         word: wordAt(text, start, start + letters.length),
         colon: marked ? { start: at - 1, end: at } : null,
@@ -49,18 +49,13 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
   // EAGR and its like are codes at the start of a further line.
   if (!damaged || isCode(letters) || editDistance(letters.replaceAll(' ', '').toUpperCase(), 'TAGS', 2) === undefined) return null;
   const at = DAMAGED.lastIndex;
-  if (!codesFollow(line, at, line.length)) return null;
+  if (!codesFollow(line, at)) return null;
   return { word: wordAt(text, start, start + letters.length), colon: { start: at - 1, end: at }, damaged: true, end: at };
 }
 
-/** Tells the repair of a damaged keyword. */
-export function tagsKeywordRepair(keyword: TagsKeyword): Repair | null {
-  return keyword.damaged ? { kind: 'keyword', start: keyword.word.start, end: keyword.colon?.end ?? keyword.word.end, becomes: 'TAGS:' } : null;
-}
-
 /** At least half of the words are known codes, and the first or most of them are. */
-function codesFollow(text: string, start: number, end: number): boolean {
-  const all = codeWords(text.slice(start, end));
+function codesFollow(line: string, start: number): boolean {
+  const all = codeWords(line.slice(start));
   // Up to the next keyword, when the whole header is one line.
   const keyword = all.findIndex(word => word.endsWith(':'));
   const words = keyword === -1 ? all : all.slice(0, keyword);
@@ -70,10 +65,6 @@ function codesFollow(text: string, start: number, end: number): boolean {
 
 function codeWords(text: string): string[] {
   return text.split(/[\s,;()]/).filter(word => word !== '');
-}
-
-function isCode(word: string): boolean {
-  return findTags(word).some(tag => tag.kind !== 'other');
 }
 
 /**
@@ -111,6 +102,7 @@ export function isBareTags(text: string, start: number, end: number): boolean {
  *
  * @param text the text that the pieces count in
  * @param pieces the stretches after the keyword, continuation lines included
+ * @param lineStart where the line begins, also where its keyword was lost
  */
 export function readTags(text: string, keyword: TagsKeyword | null, pieces: readonly Span[], lineStart: number): TagsLine {
   const { tags, strays } = readTagList(new Joined(text, pieces));
