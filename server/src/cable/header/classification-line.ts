@@ -163,7 +163,7 @@ class Reader {
     // "SECRET POLICE ..." in a text is no classification line; a bare level, or one with E F T O and the like, is.
     if (!number && !section && !post && (beforeMrn < this.line.length || cut) && !KEYWORD_FOLLOWS.test(this.line.slice(beforeMrn, beforeMrn + 24))) return null;
     const suffix = number ? this.readSuffix() : null;
-    const end = this.start + (suffix ? suffix.end - this.start : this.at);
+    const end = this.start + this.at;
     return {
       line: {
         start: this.start, end,
@@ -253,9 +253,8 @@ class Reader {
   }
 
   private readSuffix(): Word | null {
-    SUFFIX.lastIndex = this.at;
-    const match = SUFFIX.exec(this.line);
-    return match && this.word(match.index + match[0].length - match[0].trimStart().length, SUFFIX.lastIndex);
+    const match = this.take(SUFFIX);
+    return match && this.word(match.index + match[0].length - match[0].trimStart().length, this.at);
   }
 
   private take(pattern: RegExp): RegExpExecArray | null {
