@@ -18,6 +18,7 @@ const mayBeCell = oneOf('"0123456789');
 export const CELL = '","';
 const FEWEST_KEYS = 2;
 const MOST_LINES = 160;
+const LONGEST_KEY = 60;
 const LONGEST_VALUE = 160;
 
 /**
@@ -28,12 +29,11 @@ const LONGEST_VALUE = 160;
  * @returns index of the first line after them; `first` when there are none
  */
 export function archiveDataEnd(text: string, lines: RawLines, first: number): number {
-  const words = (index: number): string => wordsOn(text, lines, index, 60);
   let sure = 0;
   let end = first;
   let apart = false;
   for (let index = first; index < Math.min(lines.length, first + MOST_LINES); index++) {
-    const line = words(index);
+    const line = wordsOn(text, lines, index, LONGEST_KEY);
     if (line === '') {
       apart = true;
       continue;
@@ -55,7 +55,7 @@ export function archiveDataEnd(text: string, lines: RawLines, first: number): nu
  * @returns index of the first line after it; `first` when there is none
  */
 export function catalogueEnd(text: string, lines: RawLines, first: number): number {
-  const words = (index: number): string => wordsOn(text, lines, index, 60);
+  const words = (index: number): string => wordsOn(text, lines, index, LONGEST_KEY);
   const isKey = (line: string): boolean => SURE_KEY.test(line) || KEY.test(line) || REVIEWED.test(line);
   const last = archiveDataEnd(text, lines, first);
   let sure = 0;

@@ -56,6 +56,6 @@ export function upTo(text: string, piece: Piece, end: number, role: LineRole, fu
 export interface LineReader {
   /** Reads what begins with a piece; null when nothing of its kind does. */
   begin(piece: Piece): Taken | null;
-  /** Reads a piece that goes on with the line that this reader took last; null when it does not. */
-  goOn(piece: Piece): Taken | null;
+  /** Reads a piece that goes on with the line that this reader took last; null when it does not. Not there where lines never go on. */
+  goOn?(piece: Piece): Taken | null;
 }

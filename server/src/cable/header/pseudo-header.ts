@@ -1,6 +1,5 @@
-import { excerpt } from '../../text/search';
 import { isBareLevel } from '../page-lines';
-import { trimmedStart } from '../raw-lines';
+import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import { addressLikeness } from './address-words';
 import { readAddressee } from './addressees';
@@ -9,6 +8,7 @@ import { readAddressee } from './addressees';
 const MOST_LINES = 6;
 const FEWEST_LINES = 2;
 const LONGEST = 80;
+const LONGEST_LOOK = 160;
 /** Blank lines between two of them. */
 const MOST_BLANK = 4;
 const KEYWORD = /^(?:FM|TO|INFO|XMT|FROM|[ZOPR]{1,2}|DE|ZN[RY])(?: |$)/;
@@ -28,11 +28,7 @@ export interface PseudoHeader {
  * @param first index of the line where it may begin
  */
 export function readPseudoHeader(text: string, raw: RawLines, first: number): PseudoHeader | null {
-  const words = (index: number): string => {
-    const line = raw.at(index);
-    const start = line ? trimmedStart(text, line.start, line.end) : 0;
-    return line ? excerpt(text, start, line.end, 160) : '';
-  };
+  const words = (index: number): string => wordsOn(text, raw, index, LONGEST_LOOK);
   const below = (index: number): number => {
     let at = index + 1;
     while (at <= index + MOST_BLANK && words(at) === '') at++;

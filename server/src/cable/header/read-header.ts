@@ -312,7 +312,7 @@ class HeaderReader {
 
   private ask(what: keyof LineReader, piece: Piece): Taken | null {
     for (const reader of this.readers) {
-      const taken = reader[what](piece);
+      const taken = reader[what]?.(piece);
       if (taken) return taken;
     }
     return null;

@@ -43,8 +43,4 @@ export class SetReader implements LineReader {
     if (!set && state.current === 'subject') return this.message.goOnSubjectSet(piece, words);
     return whole(piece, 'unknown', !set);
   }
-
-  goOn(): null {
-    return null;
-  }
 }

@@ -43,8 +43,4 @@ export class SheetReader implements LineReader {
     if (passing !== undefined) return this.handling.beginField(piece, value);
     return this.address.beginField(LISTS[list as keyof typeof LISTS], piece, piece.start + name.indexOf(':'), value);
   }
-
-  goOn(): null {
-    return null;
-  }
 }
