@@ -1,4 +1,4 @@
-import { readEntireText, readPortionMark } from './portion-mark';
+import { readMark } from './portion-mark';
 import type { PortionMark } from './model';
 import { isDigit, oneOf } from '../text/characters';
 import { detached } from '../text/detached';
@@ -45,7 +45,7 @@ export function readMarker(text: string, start: number, end: number): MarkerCand
   const lead = all.length - (stop?.length ?? 0) - digits.length - (pilcrow?.length ?? 0);
   let at = after;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
-  const mark = readPortionMark(text, at, end) ?? readEntireText(text, at, end);
+  const mark = readMark(text, at, end);
   if (stop === undefined && !mark) return null;
   let textStart = mark ? mark.end : at;
   while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;

@@ -133,9 +133,14 @@ export function readEntireText(text: string, start: number, end: number): Portio
   return markOf(start, start + match[0].length, match[0], inside, 'sound', null);
 }
 
+/** Reads a mark with its brackets, or one for the whole text without them; null when none stands at `start`. */
+export function readMark(text: string, start: number, end: number): PortionMark | null {
+  return readPortionMark(text, start, end) ?? readEntireText(text, start, end);
+}
+
 /** Whether a line holds the mark of the entire text and nothing else. */
 export function isMarkOfAll(text: string, start: number, end: number): boolean {
-  const mark = readPortionMark(text, start, end) ?? readEntireText(text, start, end);
+  const mark = readMark(text, start, end);
   return mark?.entireText === true && (/^\.?$/.test(text.slice(mark.end, end)) || isEntireBehind(text.slice(mark.end, end), 0));
 }
 

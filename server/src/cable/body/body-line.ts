@@ -51,11 +51,16 @@ export function wordsOf(text: string, line: BodyLine | undefined): string {
   return line ? plainText(excerpt(text, line.words, line.end, LONGEST_FURNITURE)) : '';
 }
 
+/** An offset moved on over blanks, not beyond `end`. */
+export function behindBlanks(text: string, at: number, end: number): number {
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  return at;
+}
+
 /** Offset of the first word of a line behind an archive's pilcrow. */
 export function behindPilcrow(text: string, { words, end }: BodyLine): number {
   if (text.charAt(words) !== '¶') return words;
-  let from = words + 1;
-  while (from < end && text.charCodeAt(from) === 32) from++;
+  const from = behindBlanks(text, words + 1, end);
   // An archive puts one; several are the text's.
   return text.charAt(from) === '¶' ? words : from;
 }

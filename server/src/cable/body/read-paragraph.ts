@@ -8,10 +8,10 @@ import { wordAt } from '../header/words';
 import type { FalseMarker, Line, Paragraph, ParagraphMarker, PortionMark, Repair, SubParagraph } from '../model';
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
-import { isSmallLetter, readEntireText, readPortionMark } from '../portion-mark';
+import { isSmallLetter, readMark, readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { splitWords } from '../split-words';
-import { behindPilcrow, isFurniture, isSpacer } from './body-line';
+import { behindBlanks, behindPilcrow, isFurniture, isSpacer } from './body-line';
 import type { BodyLine } from './body-line';
 import type { LineOf } from '../line-of';
 import { readBrackets } from './brackets';
@@ -165,11 +165,8 @@ class ParagraphReader {
     } else {
       from = behindPilcrow(this.text, line);
       if (from !== line.words) this.repairs.push({ kind: 'false-pilcrow', start: line.words, end: line.words + 1 });
-      this.mark = readPortionMark(text, from, line.end) ?? readEntireText(text, from, line.end);
-      if (this.mark) {
-        from = this.mark.end;
-        while (from < line.end && text.charCodeAt(from) === 32) from++;
-      }
+      this.mark = readMark(text, from, line.end);
+      if (this.mark) from = behindBlanks(text, this.mark.end, line.end);
     }
     this.addStart(from);
     const odd = this.marker || this.mark ? null : this.oddNumber(from, line.end);
@@ -185,8 +182,7 @@ class ParagraphReader {
   }
 
   private markBehind(bullet: string, at: number, end: number): PortionMark | null {
-    while (at < end && this.text.charCodeAt(at) === 32) at++;
-    const mark = readPortionMark(this.text, at, end);
+    const mark = readPortionMark(this.text, behindBlanks(this.text, at, end), end);
     if (mark?.form !== 'sound') return null;
     // `(1) (c)` is of a law; behind a sign there is no number that a letter could be a part of.
     return isSmallLetter(mark.text) && !SIGN.test(bullet) && bullet !== 'o' ? null : mark;
@@ -196,10 +192,9 @@ class ParagraphReader {
     const { text } = this;
     // The number stands alone on the line above.
     if (this.marker && !this.mark && this.pieces.length === 0) {
-      const mark = this.mark = readPortionMark(text, line.words, line.end) ?? readEntireText(text, line.words, line.end);
+      const mark = this.mark = readMark(text, line.words, line.end);
       if (mark) {
-        let from = mark.end;
-        while (from < line.end && text.charCodeAt(from) === 32) from++;
+        const from = behindBlanks(text, mark.end, line.end);
         this.addStart(from);
         return from;
       }
@@ -243,9 +238,7 @@ class ParagraphReader {
   private readPart(line: BodyLine, from: number, bullet: string): void {
     const mark = this.markBehind(bullet, from + bullet.length, line.end);
     this.parts.push({ start: from, end: line.end, bullet: wordAt(this.text, from, from + bullet.length), mark });
-    let at = mark?.end ?? from + bullet.length;
-    while (at < line.end && this.text.charCodeAt(at) === 32) at++;
-    this.addStart(at);
+    this.addStart(behindBlanks(this.text, mark?.end ?? from + bullet.length, line.end));
   }
 
   private addStart(at: number): void {
@@ -267,7 +260,7 @@ class ParagraphReader {
       const after = this.pieces[piece];
       const last = widened[widened.length - 1];
       if (!before || !after) widened.push(repair);
-      else if ((last?.kind === 'page-line' || last?.kind === 'section-line') && last.end === after.start) widened[widened.length - 1] = { ...last, kind: last.kind === 'page-line' ? last.kind : repair.kind };
+      else if (last && isBetweenLines(last) && last.end === after.start) widened[widened.length - 1] = { ...last, kind: last.kind === 'page-line' ? last.kind : repair.kind };
       else widened.push({ ...repair, start: before.end, end: after.start });
     }
     this.repairs = widened;
