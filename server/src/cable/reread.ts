@@ -241,7 +241,6 @@ class CableRereader {
       if (window.toEnd && (window.lines[0]?.start ?? bodyStart) > bodyStart && !restsInside(window.lines, close)) continue;
       const { plans, stopped } = planBlocks(text, window.lines, Math.max(0, first), close, resume, stop(window));
       if (!stopped && !window.toEnd) continue;
-      if (!stopped && close < window.lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START, candidate: null });
       const all = restart === 1 ? withFirst(window.lines, plans) : plans;
       const end = stopped ? (cable.blocks[rest]?.at ?? 0) + this.by : this.end;
       return this.result(header, readBlocks(text, window.lines, all, from, end), rest, restart);

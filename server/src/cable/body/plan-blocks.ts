@@ -11,6 +11,7 @@ import { acceptsNumber, isBracketed } from './paragraph-number';
 import type { Around } from './paragraph-number';
 import { closesQuote, isClosedBelow, QuoteOpenings, REACH_BELOW } from './quoted-text';
 import { endsItem, endsSentence } from './read-paragraph';
+import { AT_THE_START } from './resume';
 import type { BlockShape, Resume } from './resume';
 
 /** A word that a number must follow. */
@@ -39,14 +40,14 @@ export interface Plan {
 }
 
 /**
- * Decides where headings and paragraphs begin.
+ * Decides where headings and paragraphs begin, and the close, which takes all lines that are left.
  *
  * @param text the text that the lines count in
  * @param lines consecutive lines of a text; where they are not all of it, the last ones only tell what stands below
  * @param from index of the first line to read
  * @param to index of the line to stop before: where the close begins
  * @param resume what is known at that line
- * @param stop asked at each block but the first; true ends the planning before that block
+ * @param stop asked at each block but the first and the close; true ends the planning before that block
  * @returns the blocks in order, and whether `stop` ended it
  */
 export function planBlocks(text: string, lines: readonly BodyLine[], from: number, to: number, resume: Resume, stop: (plan: Plan) => boolean): { plans: Plan[]; stopped: boolean } {
@@ -94,6 +95,7 @@ class Planner {
       this.pass(line, shape, candidate);
       if (headingLast !== -1) at = headingLast;
     }
+    if (this.to < this.lines.length) plans.push({ shape: 'close', line: this.to, resume: AT_THE_START, candidate: null });
     return { plans, stopped: false };
   }
 

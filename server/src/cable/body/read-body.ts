@@ -38,7 +38,6 @@ export function readBody(text: string, index: LineIndex, own: OwnCable, start: n
   const lines = bodyLines(text, index, own, start, end);
   const close = findClose(text, lines);
   const { plans } = planBlocks(text, lines, 0, close, AT_THE_START, () => false);
-  if (close < lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START, candidate: null });
   return readBlocks(text, lines, withFirst(lines, plans), start, end);
 }
 
