@@ -89,14 +89,6 @@ const SHORTEST = 8;
 /** Offsets in the order of the text. */
 type Places = readonly number[];
 const NONE: Places = [];
-type Found = Record<BreakKind, Places | null>;
-
-function nothingYet(): Found {
-  return {
-    'transport': null, 'addressee': null, 'classification': null,
-    'executive-order': null, 'tags': null, 'subject': null, 'reference': null, 'classified-by': null, 'declassify-on': null, 'reason': null, 'paragraph': null, 'caption': null,
-  };
-}
 
 /**
  * Where something may begin in the middle of one line. The line is searched once for each kind of keyword, when it
@@ -106,8 +98,8 @@ export class LineBreaks {
   private readonly whole: string;
   private readonly start: number;
   private readonly end: number;
-  /** Where each kind may begin; null until it is asked for. */
-  private found: Found | null = null;
+  /** Where each kind may begin that was asked for. */
+  private readonly found: Partial<Record<BreakKind, Places>> = {};
   /** The text up to the end of the line. */
   private cut: string | null = null;
   /** Whether the line has anything on it that may be a keyword of the message header; null until it is asked for. */
@@ -148,10 +140,9 @@ export class LineBreaks {
 
   /** The nearest place of these kinds and the one that is known, -1 for none. */
   private nearest(kinds: readonly BreakKind[], from: number, known: number): number {
-    const found = this.found ??= nothingYet();
     let nearest = known;
     for (const kind of kinds) {
-      const places = found[kind] ??= this.find(kind);
+      const places = this.found[kind] ??= this.find(kind);
       const at = places.length === 0 ? -1 : this.first(kind, places, from);
       if (at !== -1 && (nearest === -1 || at < nearest)) nearest = at;
     }
