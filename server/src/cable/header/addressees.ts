@@ -24,7 +24,7 @@ const SHORTEST_MISSPELT = 5;
 /** Without a number behind it, only a word as long as PRIORITY is clearly meant for one. */
 const SHORTEST_UNNUMBERED = 7;
 /** Units whose name ends in a number, which is no continuity number. */
-const NUMBERED_UNIT = /^(?:C?J?TF|CT[EGU]|CJTF|[A-Z]*(?:RON|GRU|DIV|BDE|FLT|WING)|DET|AREA|MSR|BATTALION)$/;
+const NUMBERED_UNIT = /^(?:C?J?TF|CT[EGU]|[A-Z]*(?:RON|GRU|DIV|BDE|FLT|WING)|DET|AREA|MSR|BATTALION)$/;
 
 /** Where the plain language address of a line begins, and the routing indicator before it. */
 function readIndicator(text: string, start: number, end: number): { indicator: Word | null; nameStart: number } {

@@ -7,7 +7,7 @@ import type { ClassifiedBy, Reason, Repair } from '../model';
 import { keepsStop, readPerson } from './person';
 import { isProse } from './words';
 
-const KEYWORD = /(?:\((?:U|SBU|C|S)\) {0,2})?(?:C?LASS?IF?I?E?D|CLASSIFICATION|CLASSIFED|CLASSFIED|CLASSIFIE|CLASS) {0,2}(?:BY|B) ?(?:[:;.,-](?=[ A-Z(]|$)|(?=[ A-Z(]|$))/iy;
+const KEYWORD = /(?:\((?:U|SBU|C|S)\) {0,2})?(?:C?LASS?IF?I?E?D|CLASSIFICATION|CLASSFIED|CLASSIFIE|CLASS) {0,2}(?:BY|B) ?(?:[:;.,-](?=[ A-Z(]|$)|(?=[ A-Z(]|$))/iy;
 const DERIVED = /(?:\((?:U|SBU|C|S)\) {0,2})?D?ERIVED (?:FROM|BY) ?[:;]/iy;
 /** What these two begin with: it tells most lines. */
 const mayBeClassifier = oneOf('(CDELcdel');

@@ -5,7 +5,7 @@ import type { Declassification } from '../model';
 
 const NONE = /^(?:(?:N ?\/{1,2} ?A){1,2}|NA|N\.A\.?|NOT APPLICABLE|NONE|N-A|N\\A|UNCLAS(?:SIFIED)?)(?![A-Z])/i;
 /** DECL: and its variants, the duration's keyword; a bracket or a colon too many stands before it now and then. */
-const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS(?:S)?)?|DEC|DELC|DECLL?|DECLA|DECK|DEL|DCL|DECL?L?|DNG|DG|ECL)(?![A-Z])(?: ?\/ ?\w{3,5})?(?: ?(?:ON|UPON|DATE))? ?[:;.,-]{0,2} {0,40}/i;
+const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS?S?)?|DECL?L?|DELC|DECK|DEL|DCL|DNG|DG|ECL)(?![A-Z])(?: ?\/ ?\w{3,5})?(?: ?(?:ON|UPON|DATE))? ?[:;.,-]{0,2} {0,40}/i;
 /** What begins a day of downgrading: `DNG: 5/13/86`, `DOWNGRADE TO CONFIDENTIAL 5/13/86`; not that to UNCLAS, which is declassification. */
 const DOWNGRADING = /^[ (:;.-]{0,4}(?:DN?G(?![A-Z])|DOWNGRADED?(?! (?:TO )?UNCLAS)(?![A-Z]))/i;
 const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
