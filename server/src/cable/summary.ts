@@ -1,4 +1,4 @@
-import type { Cable, Heading, Paragraph, PlacedBlock } from './model';
+import type { BracketWord, Cable, Heading, Paragraph, PlacedBlock } from './model';
 import { isSummaryWord, runningText } from './body/running-text';
 import { readPortionMark } from './portion-mark';
 
@@ -26,8 +26,8 @@ export function summaryOf(text: string, cable: Cable): string | null {
     if (placed?.block.kind !== 'paragraph') continue;
     const { block } = placed;
     // Under a heading, the first paragraph may open with the word once more.
-    const begin = parts.length === 0 ? block.brackets.find(word => word.edge === 'begin' && isSummaryWord(word)) : undefined;
-    const end = at === closing ? block.brackets.find(word => word.edge === 'end' && isSummaryWord(word)) : undefined;
+    const begin = parts.length === 0 ? wordOf(block, 'begin') : undefined;
+    const end = at === closing ? wordOf(block, 'end') : undefined;
     const own = text.slice(placed.at, placed.at + block.length);
     parts.push(runningText(own, block, { start: begin?.end ?? 0, end: end?.start ?? block.length }));
   }
@@ -39,12 +39,17 @@ export function summaryOf(text: string, cable: Cable): string | null {
   return bare === '' ? null : bare;
 }
 
+/** The first word of a paragraph that opens a summary, or that closes one. */
+function wordOf({ brackets }: Paragraph, edge: BracketWord['edge']): BracketWord | undefined {
+  return brackets.find(word => word.edge === edge && isSummaryWord(word));
+}
+
 function opens(block: Paragraph | Heading): boolean {
-  return block.kind === 'heading' ? /\bSUMMARY\b/i.test(block.text) : block.brackets.some(word => word.edge === 'begin' && isSummaryWord(word));
+  return block.kind === 'heading' ? /\bSUMMARY\b/i.test(block.text) : wordOf(block, 'begin') !== undefined;
 }
 
 function closes(block: Paragraph | Heading): boolean {
-  return block.kind === 'heading' ? /^END (?:OF )?SUMMARY\b/i.test(block.text) : block.brackets.some(word => word.edge === 'end' && isSummaryWord(word));
+  return block.kind === 'heading' ? /^END (?:OF )?SUMMARY\b/i.test(block.text) : wordOf(block, 'end') !== undefined;
 }
 
 /** A summary that only has its end begins with the first paragraph. */
@@ -62,7 +67,7 @@ function lastWithoutEnd(blocks: readonly PlacedBlock<Paragraph | Heading>[], fir
     // A bare word is above one paragraph where no other heading follows.
     return Math.min(opening.underline.text === '' && last + 1 >= blocks.length ? first + 1 : last, blocks.length - 1);
   }
-  const word = opening?.brackets.find(found => found.edge === 'begin' && isSummaryWord(found));
-  const bare = opening && word && !opening.pieces.some(piece => piece.end > word.end);
+  const word = opening && wordOf(opening, 'begin');
+  const bare = word && !opening.pieces.some(piece => piece.end > word.end);
   return bare ? Math.min(first + 1, blocks.length - 1) : first;
 }

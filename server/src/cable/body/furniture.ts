@@ -64,7 +64,8 @@ function decodeEntity(entity: string, at: number, text: string): string {
   if (entity.startsWith('\\')) return isEscape(text, at, at + entity.length) ? '' : entity;
   const name = entity.slice(1, -1);
   if (!name.startsWith('#')) return NAMED.get(name) ?? entity;
-  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  // `x41` is 0x41, and `65` is 065: the same.
+  const code = Number(`0${name.slice(1)}`);
   // A control character or half of a character stands for nothing that a reader sees: what it was meant to be is not known.
   if (!(code > 0 && code <= 0x10FFFF) || (code >= 0xD800 && code <= 0xDFFF) || (code < 0x20 && ![9, 10, 13].includes(code)) || code === 0x7F) return entity;
   const character = String.fromCodePoint(code);
