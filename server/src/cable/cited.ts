@@ -46,10 +46,8 @@ export function cableMentions(text: string, start: number, end: number): CableMe
   for (let hit = HIT.exec(text); hit && hit.index < end; hit = HIT.exec(text)) {
     const digits = hit[1] ?? '';
     const to = hit.index + hit[0].length;
-    const again = HIT.lastIndex;
     const mention = to > end ? null : mentionBefore(text, start, to, digits);
     if (mention && mention.start >= (found[found.length - 1]?.end ?? start)) found.push(mention);
-    HIT.lastIndex = again;
   }
   const ids = cableIds(text, start, end);
   return ids.length === 0 ? found : [...found, ...ids].sort((a, b) => a.start - b.start);

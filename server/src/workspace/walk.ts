@@ -1,5 +1,5 @@
 import type { FileStat, FileSystem } from './file-system';
-import { ALL_WANTED, IGNORE_FILE, ignoredBy, type Ignored } from './ignore';
+import { IGNORE_FILE, ignoredBy, type Ignored } from './ignore';
 import { LARGEST_FILE, type Limits, type Reached } from './limits';
 import { isCableName, nameOfUri, uriIn } from './uris';
 
@@ -82,7 +82,7 @@ async function* below(walk: Walk, folder: string, ignored: Ignored, depth: numbe
   }
   for (const name of folders) {
     const uri = uriIn(folder, name);
-    yield* below(walk, uri, ignored === ALL_WANTED ? ignored : ignored.below(name, await files.read(uriIn(uri, IGNORE_FILE))), depth + 1);
+    yield* below(walk, uri, ignored.below(name, await files.read(uriIn(uri, IGNORE_FILE))), depth + 1);
   }
 }
 

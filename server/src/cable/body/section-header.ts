@@ -134,11 +134,7 @@ function isField(text: string, start: number, end: number): boolean {
   return [subjectKeyword, startsExecutiveOrder, tagsKeyword].some(read => read(text, start, end));
 }
 
-function isSubjectLine(text: string, line: BodyLine): boolean {
-  return subjectKeyword(text, line.words, line.end) !== null;
-}
-
 /** Where no header is known, a line is one of it that is in capitals, the subject with nothing right below it. */
 function isApart(text: string, line: BodyLine, below: BodyLine | undefined): boolean {
-  return !/[a-z]{2}/.test(text.slice(line.words, line.end)) && (below?.kind !== 'text' || !isSubjectLine(text, line));
+  return !/[a-z]{2}/.test(text.slice(line.words, line.end)) && (below?.kind !== 'text' || subjectKeyword(text, line.words, line.end) === null);
 }

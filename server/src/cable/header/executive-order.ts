@@ -21,7 +21,7 @@ const AGAIN = / {0,4}E\.? ?O\.? ?(\d{5}) ?:/iy;
 const MOST_LINES = 4;
 
 /** Whether an E.O. line starts at an offset. */
-export function startsExecutiveOrder(text: string, start: number, end = text.length): boolean {
+export function startsExecutiveOrder(text: string, start: number, end: number): boolean {
   if (!mayBeKeyword(text.charCodeAt(start))) return false;
   KEYWORD.lastIndex = start;
   return KEYWORD.test(text) && KEYWORD.lastIndex <= end;

@@ -134,7 +134,8 @@ export class HandlingReader implements LineReader {
     if (!inPlace) return sure ? this.takeCaptions(read, piece, taken) : null;
     const unknown = read.captions.some(caption => !caption.known);
     if (unknown && this.listGoesOn()) return null;
-    if (!alone && !this.goesOnAsHeader(read.rest, taken.end) && !read.captions.some(({ text }) => SURE_CAPTION.test(text))) return null;
+    // What follows a caption on its line is a passing line.
+    if (!alone && !readPassing(state.text, read.rest, taken.end) && !read.captions.some(({ text }) => SURE_CAPTION.test(text))) return null;
     return this.takeCaptions(read, piece, taken);
   }
 
@@ -142,11 +143,6 @@ export class HandlingReader implements LineReader {
     append(this.captions, read.captions);
     const rest = trimmedStart(this.state.text, read.rest, taken.end);
     return rest < taken.end ? upTo(this.state.text, piece, read.captions[read.captions.length - 1]?.end ?? rest, 'caption') : taken;
-  }
-
-  /** What follows a caption on its line is a passing line. */
-  private goesOnAsHeader(start: number, end: number): boolean {
-    return readPassing(this.state.text, start, end) !== null;
   }
 
   private beginPassing(piece: Piece, inPlace: boolean): Taken | null {

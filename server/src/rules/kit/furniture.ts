@@ -48,7 +48,7 @@ function furnitureOf(block: Block): readonly Line[] {
 /** The lines of page furniture in a stretch of a block. */
 export function furnitureIn({ lines }: Block, { start, end }: Span): readonly Line[] {
   const found: Line[] = [];
-  for (let at = lineIndexAt(lines, start); at !== -1 && at < lines.length; at++) {
+  for (let at = lineIndexAt(lines, start); ; at++) {
     const line = lines[at];
     if (!line || line.start >= end) break;
     if (line.role === 'page') found.push(line);
