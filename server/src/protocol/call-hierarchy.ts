@@ -30,7 +30,6 @@ export const callHierarchyFeatures: readonly Feature[] = [
     },
   ),
   {
-    capabilities: () => ({}),
     register: (guard, session) => {
       guard.onRequest(CallHierarchyIncomingCallsRequest.type, null, ({ item }) => {
         const entry = entryOf(item, session());

@@ -8,7 +8,6 @@ const CHECK_FILE = ownRequest<CheckFile>('cable/checkFile');
 
 /** Checks one file of a folder, as it is open or as it is on the disk, for a task that goes over all of them. */
 export const checkFileFeature: Feature = {
-  capabilities: () => ({}),
   register: (guard, session) => guard.onRequest(CHECK_FILE, { report: '' }, async (named, token) => {
     const file = await readAny(named, session(), workFor(session(), token));
     const findings = await file?.findings() ?? [];

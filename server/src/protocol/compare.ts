@@ -9,7 +9,6 @@ const COMPARE = ownRequest<CompareFiles>('cable/compareFiles');
 
 /** Tells two versions of a cable apart, each open or not. */
 export const compareFeature: Feature = {
-  capabilities: () => ({}),
   register: (guard, session) => guard.onRequest(COMPARE, null, async ({ before, after }, token) => {
     const work = workFor(session(), token);
     const [old, now] = await Promise.all([readAny(before, session(), work), readAny(after, session(), work)]);

@@ -75,7 +75,6 @@ function knownCable(entry: CableEntry): KnownCable[] {
 
 /** The text about an item that is looked at: what a hover says about it. */
 export const completionResolveFeature: Feature = {
-  capabilities: () => ({}),
   register: (guard, session) => guard.onRequest(CompletionResolveRequest.type, { label: '' }, item => {
     const data: unknown = item.data;
     if (item.documentation !== undefined || !isRecord(data)) return item;

@@ -10,7 +10,6 @@ const CONFIGURATION_EDITS = ownRequest<ConfigurationEdits>('cable/configurationE
 
 /** Where in a configuration file, as the client sees it, the severity of a rule is to be written. */
 export const configurationEditsFeature: Feature = {
-  capabilities: () => ({}),
   register: guard => guard.onRequest(CONFIGURATION_EDITS, [], ({ text, ruleId, severity }) => {
     if (!isSeverity(severity)) return [];
     const lines = new LineIndex(text);

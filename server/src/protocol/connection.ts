@@ -181,7 +181,7 @@ function initializeResult({ client }: Session): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      ...features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capabilities(client) }), {}),
+      ...features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capabilities?.(client) }), {}),
     },
   };
 }

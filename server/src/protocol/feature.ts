@@ -8,10 +8,13 @@ import { throwIfCancelled, type Guard } from './guard';
 import type { Steps } from '../text/steps';
 import type { Session } from './session';
 
+/** What the server can do for a client. */
+type Abilities = (client: Client) => ServerCapabilities;
+
 /** What the server answers a kind of request with. */
 export interface Feature {
-  /** What it adds to the server's abilities at `initialize`. */
-  readonly capabilities: (client: Client) => ServerCapabilities;
+  /** What it adds to the server's abilities at `initialize`; nothing where that is told with another feature, or is none of the protocol. */
+  readonly capabilities?: Abilities | null;
   /** @param session what `initialize` made; not to be asked for before a request comes */
   readonly register: (guard: Guard, session: () => Session) => void;
 }
@@ -37,7 +40,7 @@ export type Work = <T>(steps: Steps<T>) => Promise<T>;
 export function documentFeature<P extends { readonly textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
   type: ProtocolRequestType<P, R, PR, E, RO>,
   empty: NoInfer<R>,
-  capabilities: Feature['capabilities'],
+  capabilities: Abilities | null,
   answer: (question: Question<P>) => NoInfer<R> | Promise<NoInfer<R>>,
 ): Feature {
   return {

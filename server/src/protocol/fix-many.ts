@@ -47,7 +47,6 @@ export async function fixMany({ title, kind, ruleId }: FixMany, question: Asked)
 
 /** Completes an action that `fixMany` has offered, for the document as it is now. */
 export const resolveFeature: Feature = {
-  capabilities: () => ({}),
   register: (guard, session) => guard.onRequest(CodeActionResolveRequest.type, { title: '' }, async (action, token) => {
     const data: unknown = action.data;
     if (!isRecord(data)) return action;

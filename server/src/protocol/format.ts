@@ -30,12 +30,12 @@ const rangeFeature = documentFeature(
 const rangesFeature = documentFeature(
   DocumentRangesFormattingRequest.type,
   null,
-  () => ({}),
+  null,
   question => formatted(question, question.params.ranges),
 );
 
 /** Why a document, or cables in it, would be left as they are. */
-const refusalsFeature = documentFeature(REFUSALS, [], () => ({}), async question => reasonsOf((await answerOf(question, question.params.ranges ?? null)).refusals));
+const refusalsFeature = documentFeature(REFUSALS, [], null, async question => reasonsOf((await answerOf(question, question.params.ranges ?? null)).refusals));
 
 export const formatFeatures: readonly Feature[] = [formatFeature, rangeFeature, rangesFeature, refusalsFeature];
 

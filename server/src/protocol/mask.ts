@@ -11,16 +11,16 @@ const OCCURRENCES = ownRequest<MaskOccurrences>('cable/maskOccurrences');
 const SUGGESTIONS = ownRequest<MaskSuggestions>('cable/maskSuggestions');
 const MASK = ownRequest<MaskDocument>('cable/maskDocument');
 
-const occurrencesFeature = documentFeature(OCCURRENCES, null, () => ({}), async ({ document: { cable }, params: { range }, work }) => {
+const occurrencesFeature = documentFeature(OCCURRENCES, null, null, async ({ document: { cable }, params: { range }, work }) => {
   const { lines } = cable;
   const marked = wordsIn(cable, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
   return marked && { name: marked.text, ranges: (await work(occurrencesInSteps(cable, marked.text))).map(span => rangeOf(lines, span)) };
 });
 
-const suggestionsFeature = documentFeature(SUGGESTIONS, [], () => ({}), async ({ document: { cable }, work }) =>
+const suggestionsFeature = documentFeature(SUGGESTIONS, [], null, async ({ document: { cable }, work }) =>
   (await work(suggestionsInSteps(cable))).map(({ kind, text, ...span }) => ({ kind, text, range: rangeOf(cable.lines, span) })));
 
-const maskedFeature = documentFeature(MASK, null, () => ({}), ({ document: { cable }, params: { ranges } }) => {
+const maskedFeature = documentFeature(MASK, null, null, ({ document: { cable }, params: { ranges } }) => {
   const { lines, text } = cable;
   const { edits, places, persons } = mask(cable, ranges.map(({ start, end }) => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) })));
   return { text: applyEdits(text, edits), places, persons };

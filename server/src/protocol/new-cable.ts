@@ -17,7 +17,6 @@ const NO_CHOICES: NewCableChoices['result'] = { templates: [], levels: [], posts
 
 /** What there is to choose from for a new cable, so that the client need not have the lists too. */
 export const newCableChoicesFeature: Feature = {
-  capabilities: () => ({}),
   register: (guard, session) => guard.onRequest(CHOICES, NO_CHOICES, async () => {
     const { rules } = await session().settings.of(UNSAVED);
     return newCableChoices(rules.house);
@@ -26,7 +25,6 @@ export const newCableChoicesFeature: Feature = {
 
 /** Writes the skeleton of a new cable, as a snippet. */
 export const newCableFeature: Feature = {
-  capabilities: () => ({}),
   register: (guard, session) => guard.onRequest(NEW_CABLE, { snippet: '' }, async ({ template, answers, now, today }) => {
     const { rules: { house, lineWidth } } = await session().settings.of(UNSAVED);
     const text = 'text' in template ? template.text : TEMPLATES.find(({ id }) => id === template.id)?.text;

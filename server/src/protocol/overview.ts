@@ -7,6 +7,6 @@ const OVERVIEW = ownRequest<CableOverview>('cable/overview');
 export const overviewFeature = documentFeature(
   OVERVIEW,
   null,
-  () => ({}),
+  null,
   ({ params, document: { cable }, session }) => session.engine.overview(cable, cable.lines.offsetAt(params.position)),
 );

@@ -6,6 +6,5 @@ const PING = ownRequest<Ping>('cable/ping');
 
 /** Whether the server is there: a client asks, and puts another in the place of one that hangs. */
 export const ping: Feature = {
-  capabilities: () => ({}),
   register: guard => guard.onRequest(PING, null, () => null),
 };

@@ -11,9 +11,7 @@ const PREVIEW = ownRequest<Preview>('cable/preview');
 const PAGE = ownRequest<PageStyle>('cable/pageStyle');
 const EXPORT = ownRequest<ExportDocument>('cable/exportDocument');
 
-const NO_CAPABILITIES: Feature['capabilities'] = () => ({});
-
-const previewFeature = documentFeature(PREVIEW, null, NO_CAPABILITIES, async ({ document, session: { settings, index }, work }) => {
+const previewFeature = documentFeature(PREVIEW, null, null, async ({ document, session: { settings, index }, work }) => {
   const { rules } = await settings.of(document.uri);
   const { cable } = document;
   const { title, blocks } = await work(previewInSteps(cable, {
@@ -24,11 +22,10 @@ const previewFeature = documentFeature(PREVIEW, null, NO_CAPABILITIES, async ({ 
 });
 
 const pageStyleFeature: Feature = {
-  capabilities: NO_CAPABILITIES,
   register: guard => guard.onRequest(PAGE, '', () => PAGE_STYLE),
 };
 
-const exportFeature = documentFeature(EXPORT, null, NO_CAPABILITIES, async ({ document: { cable }, params: { format }, work }) => (
+const exportFeature = documentFeature(EXPORT, null, null, async ({ document: { cable }, params: { format }, work }) => (
   { title: titleOf(cable), text: format === 'markdown' ? `${await work(markdownInSteps(cable))}\n` : await work(previewPageInSteps(cable)) }
 ));
 

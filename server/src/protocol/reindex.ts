@@ -6,7 +6,6 @@ const REINDEX = ownRequest<Reindex>('cable/reindex');
 
 /** Goes through all folders again when the user asks for it. */
 export const reindexFeature: Feature = {
-  capabilities: () => ({}),
   register: (guard, session) => guard.onRequest(REINDEX, null, async () => {
     await session().index.run(true);
     return null;

@@ -18,7 +18,7 @@ export const prepareRenameFeature = documentFeature(
 export const renameFeature = documentFeature(
   RenameRequest.type,
   null,
-  () => ({}),
+  null,
   ({ params, document, session }) => {
     const edits = session.engine.rename(document.cable, document.cable.lines.offsetAt(params.position), params.newName);
     if ('problem' in edits) throw refusal(edits.problem);

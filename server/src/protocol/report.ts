@@ -15,7 +15,6 @@ const EXTRACT = ownRequest<ExtractFiles>('cable/extractFiles');
 const FIELDS = ownRequest<ExtractFields>('cable/extractFields');
 
 const reportFeature: Feature = {
-  capabilities: () => ({}),
   register: (guard, session) => guard.onRequest(REPORT, { rows: [], begin: '', end: '', style: '' }, async ({ files }, token) => {
     const rows: string[] = [];
     for await (const { name, uri, document, findings } of each(files, session(), token)) {
@@ -26,7 +25,6 @@ const reportFeature: Feature = {
 };
 
 const extractFeature: Feature = {
-  capabilities: () => ({}),
   register: (guard, session) => guard.onRequest(EXTRACT, { head: '', text: '' }, async ({ files, format: wanted, fields: names }, token) => {
     const format = EXTRACT_FORMATS.find(known => known === wanted) ?? 'csv';
     const fields = names.filter(isFieldName);
@@ -38,7 +36,6 @@ const extractFeature: Feature = {
 };
 
 const fieldsFeature: Feature = {
-  capabilities: () => ({}),
   register: guard => guard.onRequest(FIELDS, [], () => FIELD_NAMES.map(name => ({ name, says: saysOf(name), usual: USUAL_FIELDS.includes(name) }))),
 };
 

@@ -36,7 +36,7 @@ const full = documentFeature(
 const delta = documentFeature(
   SemanticTokensDeltaRequest.type,
   { data: [] },
-  () => ({}),
+  null,
   async question => {
     const { params, document, session } = question;
     const before = sentOf.get(session)?.get(document.uri);
@@ -48,7 +48,7 @@ const delta = documentFeature(
 const range = documentFeature(
   SemanticTokensRangeRequest.type,
   { data: [] },
-  () => ({}),
+  null,
   async question => {
     const { params, document } = question;
     const { lines } = document.cable;

@@ -63,7 +63,7 @@ const PORTION_MARKS = ownRequest<PortionMarks>('cable/portionMarks');
 export const portionMarksFeature = documentFeature(
   PORTION_MARKS,
   [],
-  () => ({}),
+  null,
   ({ params, document, session }) => [...session.engine.structure.marksFor(document.cable, document.cable.lines.offsetAt(params.position))],
 );
 
