@@ -1,7 +1,7 @@
 import { severityEdits } from '../config/edit';
 import { isSeverity } from '../config/values';
 import { LineIndex } from '../text/lines';
-import { rangeOf } from './convert';
+import { textEditsOf } from './convert';
 import type { Feature } from './feature';
 import type { ConfigurationEdits } from './messages';
 import { ownRequest } from './own-request';
@@ -12,7 +12,6 @@ const CONFIGURATION_EDITS = ownRequest<ConfigurationEdits>('cable/configurationE
 export const configurationEditsFeature: Feature = {
   register: guard => guard.onRequest(CONFIGURATION_EDITS, [], ({ text, ruleId, severity }) => {
     if (!isSeverity(severity)) return [];
-    const lines = new LineIndex(text);
-    return (severityEdits(text, ruleId, severity) ?? []).map(edit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
+    return textEditsOf(new LineIndex(text), severityEdits(text, ruleId, severity) ?? []);
   }),
 };

@@ -89,6 +89,5 @@ function settingsOf(uri: string, { documents, settings }: Session): Promise<Docu
 }
 
 function diagnosticsOf(document: OpenDocument, session: Session, { rules }: DocumentSettings): Diagnostic[] {
-  const { client, ruleBase } = session;
-  return [...document.findings(rules).map(finding => diagnosticOf(finding, document, client, ruleBase)), ...duplicateDiagnostics(document, session, rules)];
+  return [...document.findings(rules).map(finding => diagnosticOf(finding, document, session)), ...duplicateDiagnostics(document, session, rules)];
 }

@@ -9,7 +9,7 @@ import { nameOfUri, sameUri } from '../workspace/uris';
 import type { Span } from '../text/span';
 import { ownNumberSpan } from '../features/cited';
 import type { Client } from './client';
-import { rangeOf, SEVERITY } from './convert';
+import { rangeOf, ruleOf } from './convert';
 import type { OpenDocument } from './documents';
 import type { Guard } from './guard';
 import { locationOf } from './places';
@@ -32,14 +32,10 @@ interface Duplicate {
 export function duplicateDiagnostics(document: OpenDocument, session: Session, { severities }: RuleSettings): Diagnostic[] {
   const severity = severities[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
-  const { client, ruleBase } = session;
   return duplicatesIn(document, session).map(duplicate => ({
     range: rangeOf(document.cable.lines, duplicate.span),
-    severity: SEVERITY[severity],
-    code: rule.id,
-    source: 'cable',
-    ...(client.codeDescription && ruleBase !== null && { codeDescription: { href: `${ruleBase}/${rule.id}.md` } }),
-    ...toldOf(duplicate, client),
+    ...ruleOf(rule.id, severity, session),
+    ...toldOf(duplicate, session.client),
   }));
 }
 

@@ -3,7 +3,7 @@ import type { FormatOptions, Formatted, Refusal } from '../features/format';
 import type { CableDocument } from '../cable/model';
 import type { LineIndex } from '../text/lines';
 import type { Span, TextEdit as Edit } from '../text/span';
-import { rangeOf } from './convert';
+import { textEditsOf } from './convert';
 import { documentFeature, type Feature, type Question } from './feature';
 import type { FormatRefusals } from './messages';
 import { ownRequest } from './own-request';
@@ -44,7 +44,7 @@ async function formatted(question: Question<unknown>, ranges: readonly Range[] |
   const { edits, refusals } = await answerOf(question, ranges);
   if (edits.length === 0 && refusals.length > 0 && !question.session.showsRefusals) throw new ResponseError(LSPErrorCodes.RequestFailed, `Not formatted. ${reasonsOf(refusals).join(' ')}`);
   const { lines, text } = question.document;
-  return fewer(text, edits).map(edit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
+  return textEditsOf(lines, fewer(text, edits));
 }
 
 /** From a thousand edits on, VS Code makes one of them all, and the cursor goes to the end of the document. */
@@ -70,7 +70,7 @@ const laidOut = new WeakMap<CableDocument, { readonly how: string; readonly resu
 
 async function answerOf({ document: { uri, lines, cable }, session: { engine, settings }, work }: Question<unknown>, ranges: readonly Range[] | null): Promise<Formatted> {
   const { rules: { lineWidth, profile, house } } = await settings.of(uri);
-  const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile, house, ...(ranges && { ranges: ranges.map(range => spanOf(lines, range)) }) };
+  const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile, house, ...(ranges && { ranges: ranges.map(range => spanTouched(lines, range)) }) };
   const how = JSON.stringify(options);
   const known = laidOut.get(cable);
   if (known?.how === how) return known.result;
@@ -80,7 +80,7 @@ async function answerOf({ document: { uri, lines, cable }, session: { engine, se
 }
 
 /** A range that ends at the start of a line is of the lines above it: so editors send whole lines. */
-function spanOf(lines: LineIndex, { start, end }: Range): Span {
+function spanTouched(lines: LineIndex, { start, end }: Range): Span {
   return { start: lines.offsetAt(start), end: end.character === 0 && end.line > start.line ? lines.end(end.line - 1) : lines.offsetAt(end) };
 }
 

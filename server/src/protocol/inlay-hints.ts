@@ -1,4 +1,5 @@
 import { InlayHintRequest } from 'vscode-languageserver';
+import { spanOf } from './convert';
 import { documentFeature } from './feature';
 
 /** Names behind codes, where the user wants them in the text; a hover tells them always. */
@@ -10,7 +11,6 @@ export const inlayHintFeature = documentFeature(
     const { guidance, rules } = await session.settings.of(document.uri);
     if (!guidance.inlayHints) return [];
     const { cable } = document;
-    const within = { start: cable.lines.offsetAt(range.start), end: cable.lines.offsetAt(range.end) };
-    return session.engine.inlayHints(cable, within, rules.house).map(({ at, text }) => ({ position: cable.lines.positionAt(at), label: text, paddingLeft: true }));
+    return session.engine.inlayHints(cable, spanOf(cable.lines, range), rules.house).map(({ at, text }) => ({ position: cable.lines.positionAt(at), label: text, paddingLeft: true }));
   },
 );

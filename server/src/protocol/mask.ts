@@ -2,7 +2,7 @@ import { mask, wordsIn } from '../features/mask/mask';
 import { occurrencesInSteps } from '../features/mask/occurrences';
 import { suggestionsInSteps } from '../features/mask/suggest';
 import { applyEdits } from '../text/span';
-import { rangeOf } from './convert';
+import { rangeOf, spanOf } from './convert';
 import { documentFeature, type Feature } from './feature';
 import type { MaskDocument, MaskOccurrences, MaskSuggestions } from './messages';
 import { ownRequest } from './own-request';
@@ -13,7 +13,7 @@ const MASK = ownRequest<MaskDocument>('cable/maskDocument');
 
 const occurrencesFeature = documentFeature(OCCURRENCES, null, null, async ({ document: { cable }, params: { range }, work }) => {
   const { lines } = cable;
-  const marked = wordsIn(cable, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
+  const marked = wordsIn(cable, spanOf(lines, range));
   return marked && { name: marked.text, ranges: (await work(occurrencesInSteps(cable, marked.text))).map(span => rangeOf(lines, span)) };
 });
 
@@ -22,7 +22,7 @@ const suggestionsFeature = documentFeature(SUGGESTIONS, [], null, async ({ docum
 
 const maskedFeature = documentFeature(MASK, null, null, ({ document: { cable }, params: { ranges } }) => {
   const { lines, text } = cable;
-  const { edits, places, persons } = mask(cable, ranges.map(({ start, end }) => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) })));
+  const { edits, places, persons } = mask(cable, ranges.map(range => spanOf(lines, range)));
   return { text: applyEdits(text, edits), places, persons };
 });
 

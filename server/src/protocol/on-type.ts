@@ -1,5 +1,5 @@
 import { DocumentOnTypeFormattingRequest } from 'vscode-languageserver';
-import { rangeOf } from './convert';
+import { textEditsOf } from './convert';
 import { documentFeature } from './feature';
 
 /** What follows by itself when Enter or a blank is typed; the editor asks only where it is to format on typing. */
@@ -10,6 +10,6 @@ export const onTypeFeature = documentFeature(
   async ({ params: { position, ch }, document, session: { engine, settings }, work }) => {
     const { rules: { lineWidth } } = await settings.of(document.uri);
     const edits = await work(engine.typingInSteps(document.cable, document.lines.offsetAt(position), ch, { width: lineWidth }));
-    return edits.map(edit => ({ range: rangeOf(document.lines, edit), newText: edit.newText }));
+    return textEditsOf(document.lines, edits);
   },
 );

@@ -1,7 +1,7 @@
-import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver';
 import type { Finding } from '../rules/kit/rule';
 import type { Span } from '../text/span';
-import { diagnosticOf, workspaceEditOf } from './convert';
+import { diagnosticOf, spanOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
 import { duplicateDiagnostics } from './duplicates';
 import type { Question } from './feature';
@@ -18,8 +18,7 @@ const MOST_EDITS = 10_000;
 export async function quickFixes(range: Range, question: Question<unknown>, { rules }: DocumentSettings): Promise<readonly CodeAction[]> {
   const { document, session } = question;
   const { lines } = document.cable;
-  const spanOf = ({ start, end }: Range): Span => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) });
-  const asked = spanOf(range);
+  const asked = spanOf(lines, range);
   const all = document.findings(rules);
   const met = all.filter(({ span }) => meets(asked, span));
   // Whoever asks from a list of findings, or from a hover, asks about one of them.
@@ -28,14 +27,10 @@ export async function quickFixes(range: Range, question: Question<unknown>, { ru
 
   const actions = [...actionsFor(here, meant, document, session), ...await raiseActions(here, question)];
   for (const many of manyFor(here, all)) actions.push(...await fixMany(many, question));
-  for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding.ruleId, diagnosticFor(finding, document, session), document, session));
-  const duplicate = duplicateDiagnostics(document, session, rules).find(each => meets(asked, spanOf(each.range)));
+  for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding.ruleId, diagnosticOf(finding, document, session), document, session));
+  const duplicate = duplicateDiagnostics(document, session, rules).find(each => meets(asked, spanOf(lines, each.range)));
   if (duplicate) actions.push(...await severityActions(String(duplicate.code), duplicate, document, session));
   return actions;
-}
-
-function diagnosticFor(finding: Finding, document: OpenDocument, { client, ruleBase }: Session): Diagnostic {
-  return diagnosticOf(finding, document, client, ruleBase);
 }
 
 /** @param meant those of the findings that alone are asked about; none: all are */
@@ -50,7 +45,7 @@ function actionsFor(findings: readonly Finding[], meant: readonly Finding[], doc
       return {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticFor(finding, document, session)],
+        diagnostics: [diagnosticOf(finding, document, session)],
         ...(fix.safe && isOnlySafeOne && { isPreferred: true }),
         edit: workspaceEditOf(edits, document, session.client),
       };

@@ -11,7 +11,8 @@ const ABOVE_OVERALL: ReadonlySet<string> = new Set(['portion-above-overall', 'su
  * For marks above the classification of their cable: to raise the cable of the first to the highest of its marks
  * (5 FAH-3 H-713), as the command does. Which of the two is wrong only the drafter knows: it is never the preferred action.
  */
-export async function raiseActions(findings: readonly Finding[], { document, session: { client, engine: { structure }, ruleBase }, work }: Question<unknown>): Promise<readonly CodeAction[]> {
+export async function raiseActions(findings: readonly Finding[], { document, session, work }: Question<unknown>): Promise<readonly CodeAction[]> {
+  const { client, engine: { structure } } = session;
   const above = findings.filter(({ ruleId }) => ABOVE_OVERALL.has(ruleId));
   const start = above[0]?.span.start;
   const cable = start === undefined ? undefined : blockAt(document.cable, start)?.cable;
@@ -22,7 +23,7 @@ export async function raiseActions(findings: readonly Finding[], { document, ses
   return [{
     title: `Raise the cable to ${level}`,
     kind: CodeActionKind.QuickFix,
-    diagnostics: above.map(finding => diagnosticOf(finding, document, client, ruleBase)),
+    diagnostics: above.map(finding => diagnosticOf(finding, document, session)),
     edit: workspaceEditOf(answer.edits, document, client),
   }];
 }

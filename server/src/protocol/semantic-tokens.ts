@@ -2,6 +2,7 @@ import { SemanticTokensDeltaRequest, SemanticTokensRangeRequest, SemanticTokensR
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type ColouredToken, type SemanticToken } from '../features/semantic-tokens';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import { spanOf } from './convert';
 import type { OpenDocument } from './documents';
 import { documentFeature, type Feature, type Question } from './feature';
 import type { Session } from './session';
@@ -51,8 +52,7 @@ const range = documentFeature(
   null,
   async question => {
     const { params, document } = question;
-    const { lines } = document.cable;
-    const { data } = await dataOf(question, { start: lines.offsetAt(params.range.start), end: lines.offsetAt(params.range.end) });
+    const { data } = await dataOf(question, spanOf(document.cable.lines, params.range));
     return { data: [...data] };
   },
 );

@@ -4,7 +4,7 @@ import type { Answer, StructureEdit } from '../features/structure/answer';
 import { LineIndex } from '../text/lines';
 import { applyEdits, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
-import { rangeOf, workspaceEditOf } from './convert';
+import { rangeOf, spanOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
 import { documentFeature, readNewest, workOn, type Feature } from './feature';
 import type { PortionMarks, StructureResult } from './messages';
@@ -51,7 +51,7 @@ export const structureFeature: Feature = {
     const { lines } = document.cable;
     const { range, others } = argument;
     const ranges: readonly unknown[] = Array.isArray(others) ? others : [];
-    const [selection = { start: 0, end: 0 }, ...more] = [range, ...ranges].filter(isRange).map(({ start, end }): Span => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) }));
+    const [selection = { start: 0, end: 0 }, ...more] = [range, ...ranges].filter(isRange).map(each => spanOf(lines, each));
     const answer = await workOn(document, session(), token)(answerOf(name, document, [selection, ...more], argument, session()));
     return await apply(name, answer, document, session());
   }),
