@@ -81,6 +81,11 @@ export function workOn(document: OpenDocument, session: Session, token: Cancella
   return steps => session.slices.run(steps, () => { throwIfStale(document, session, token); });
 }
 
+/** Why nothing is done of what was asked for: a sentence that editors show to the user, where a new name is typed or the command was given. */
+export function refusal(problem: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, problem);
+}
+
 function throwIfStale(document: OpenDocument, { client, documents }: Session, token: CancellationToken, method?: string): void {
   throwIfCancelled(token);
   if (documents.isNewest(document)) return;

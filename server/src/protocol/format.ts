@@ -1,10 +1,10 @@
-import { DocumentFormattingRequest, DocumentRangeFormattingRequest, DocumentRangesFormattingRequest, LSPErrorCodes, ResponseError, type Range, type TextEdit } from 'vscode-languageserver';
+import { DocumentFormattingRequest, DocumentRangeFormattingRequest, DocumentRangesFormattingRequest, type Range, type TextEdit } from 'vscode-languageserver';
 import type { FormatOptions, Formatted, Refusal } from '../features/format';
 import type { CableDocument } from '../cable/model';
 import type { LineIndex } from '../text/lines';
 import type { Span, TextEdit as Edit } from '../text/span';
 import { textEditsOf } from './convert';
-import { documentFeature, type Feature, type Question } from './feature';
+import { documentFeature, refusal, type Feature, type Question } from './feature';
 import type { FormatRefusals } from './messages';
 import { ownRequest } from './own-request';
 
@@ -42,7 +42,7 @@ export const formatFeatures: readonly Feature[] = [formatFeature, rangeFeature, 
 /** @throws ResponseError with the reason where nothing was laid out and the client does not ask for it */
 async function formatted(question: Question<unknown>, ranges: readonly Range[] | null): Promise<TextEdit[]> {
   const { edits, refusals } = await answerOf(question, ranges);
-  if (edits.length === 0 && refusals.length > 0 && !question.session.showsRefusals) throw new ResponseError(LSPErrorCodes.RequestFailed, `Not formatted. ${reasonsOf(refusals).join(' ')}`);
+  if (edits.length === 0 && refusals.length > 0 && !question.session.showsRefusals) throw refusal(`Not formatted. ${reasonsOf(refusals).join(' ')}`);
   const { lines, text } = question.document;
   return textEditsOf(lines, fewer(text, edits));
 }

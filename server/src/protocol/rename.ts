@@ -1,6 +1,6 @@
-import { LSPErrorCodes, PrepareRenameRequest, RenameRequest, ResponseError } from 'vscode-languageserver';
+import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
 import { rangeOf, workspaceEditOf } from './convert';
-import { documentFeature } from './feature';
+import { documentFeature, refusal } from './feature';
 
 export const prepareRenameFeature = documentFeature(
   PrepareRenameRequest.type,
@@ -25,8 +25,3 @@ export const renameFeature = documentFeature(
     return workspaceEditOf(edits, document, session.client);
   },
 );
-
-/** Editors show the message where the name is typed. */
-function refusal(problem: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, problem);
-}

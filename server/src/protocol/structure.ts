@@ -1,4 +1,4 @@
-import { ExecuteCommandRequest, LSPErrorCodes, ResponseError, type Range, type SnippetTextEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { ExecuteCommandRequest, type Range, type SnippetTextEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
 import type { Answer, StructureEdit } from '../features/structure/answer';
 import { LineIndex } from '../text/lines';
@@ -6,7 +6,7 @@ import { applyEdits, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { rangeOf, spanOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
-import { documentFeature, readNewest, workOn, type Feature } from './feature';
+import { documentFeature, readNewest, refusal, workOn, type Feature } from './feature';
 import type { PortionMarks, StructureResult } from './messages';
 import { ownRequest } from './own-request';
 import type { Session } from './session';
@@ -97,11 +97,6 @@ async function apply(name: Name, answer: Answer, document: OpenDocument, { clien
     });
     return { documentChanges: [{ textDocument: { uri, version }, edits: asked }] };
   }
-}
-
-/** Editors show the message to who has given the command. */
-function refusal(problem: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, problem);
 }
 
 function isName(name: string): name is Name {
