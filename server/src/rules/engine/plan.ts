@@ -44,17 +44,14 @@ export function planOf(rules: readonly Rule[], facts: Facts, settings: RuleSetti
 
 function newPlan(rules: readonly Rule[], facts: Facts, settings: RuleSettings): Plan {
   const chosen = rules.filter(rule => isOn(rule, facts, settings));
+  const steps = <Name extends keyof Checks>(name: Name): Step<NonNullable<Checks[Name]>>[] => chosen.flatMap(rule => {
+    const run = rule.check[name];
+    const set = settings.severities[rule.id];
+    return run ? [{ rule, severity: set === undefined || set === 'off' ? null : set, run }] : [];
+  });
   return {
-    header: steps(chosen, settings, check => check.header),
-    captions: steps(chosen, settings, check => check.captions),
-    heading: steps(chosen, settings, check => check.heading),
-    paragraph: steps(chosen, settings, check => check.paragraph),
-    close: steps(chosen, settings, check => check.close),
-    mark: steps(chosen, settings, check => check.mark),
-    repair: steps(chosen, settings, check => check.repair),
-    classifiedBy: steps(chosen, settings, check => check.classifiedBy),
-    foreign: steps(chosen, settings, check => check.foreign),
-    cable: steps(chosen, settings, check => check.cable),
+    header: steps('header'), captions: steps('captions'), heading: steps('heading'), paragraph: steps('paragraph'), close: steps('close'),
+    mark: steps('mark'), repair: steps('repair'), classifiedBy: steps('classifiedBy'), foreign: steps('foreign'), cable: steps('cable'),
   };
 }
 
@@ -65,13 +62,4 @@ function isOn(rule: Rule, facts: Facts, settings: RuleSettings): boolean {
   if (set === undefined && rule.profile === 'draft' && facts.profile === 'archive') return false;
   if (rule.era === null) return true;
   return (rule.era.from ?? -Infinity) <= facts.firstYear && facts.lastYear <= (rule.era.to ?? Infinity);
-}
-
-function steps<Check>(rules: readonly Rule[], settings: RuleSettings, pick: (check: Checks) => Check | undefined): Step<Check>[] {
-  return rules.flatMap(rule => {
-    const run = pick(rule.check);
-    if (!run) return [];
-    const set = settings.severities[rule.id];
-    return [{ rule, severity: set === undefined || set === 'off' ? null : set, run }];
-  });
 }
