@@ -12,7 +12,7 @@ import { root } from './seed';
 describe('protocol/wire', () => {
   it('has the values and the messages of the library', () => {
     const theirs = library as unknown as Record<string, Record<string, unknown>>;
-    const { ErrorCodes: _codes, ResponseError: _error, ProtocolRequestType: _request, ProtocolNotificationType: _notification, ...own } = wire;
+    const { ErrorCodes: _codes, ResponseError: _error, ProtocolRequestType: _request, ...own } = wire;
     for (const [name, value] of Object.entries(own)) {
       const { type, ...values } = value as { type?: { method: string; numberOfParams: number; parameterStructures: unknown } };
       for (const [key, each] of Object.entries(values)) assert.equal(each, theirs[name]?.[key], `${name}.${key}`);

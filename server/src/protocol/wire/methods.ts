@@ -15,16 +15,10 @@ function request(method: string): Message<RequestType<unknown, unknown, unknown>
 }
 
 function notification(method: string): Message<NotificationType<unknown>> {
-  return { method, type: new ProtocolNotificationType(method) };
+  return { method, type: new NotificationType(method, ParameterStructures.byName) };
 }
 
 export class ProtocolRequestType extends RequestType<unknown, unknown, unknown> {
-  constructor(method: string) {
-    super(method, ParameterStructures.byName);
-  }
-}
-
-export class ProtocolNotificationType extends NotificationType<unknown> {
   constructor(method: string) {
     super(method, ParameterStructures.byName);
   }
