@@ -27,8 +27,8 @@ class ProcessClient extends BaseLanguageClient {
   readonly #launch: () => Launched;
   #server: ChildProcess | undefined;
 
-  constructor(id: string, name: string, launch: () => Launched, options: LanguageClientOptions) {
-    super(id, name, options);
+  constructor(launch: () => Launched, options: LanguageClientOptions) {
+    super('cable', 'Cablewright', options);
     this.#launch = launch;
   }
 
@@ -52,6 +52,11 @@ class ProcessClient extends BaseLanguageClient {
     this.#server?.kill('SIGKILL');
   }
 
+  /** Never pops up: what went wrong is in the log and in the status item. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
   protected override fillInitializeParams(params: InitializeParams): void {
     super.fillInitializeParams(params);
     params.processId = process.pid;
@@ -67,16 +72,9 @@ function endWith(client: BaseLanguageClient, server: ChildProcess): void {
   });
 }
 
-/** Never pops up: what went wrong is in the log and in the status item. */
-class QuietClient extends ProcessClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-}
-
 /** @param launch starts a server, or gives the one that has been started already */
 export function start(context: vscode.ExtensionContext, launch: () => Launched): Session {
-  let client: QuietClient;
-  const create = (options: LanguageClientOptions): QuietClient => client = new QuietClient('cable', 'Cablewright', launch, options);
+  let client: ProcessClient;
+  const create = (options: LanguageClientOptions): ProcessClient => client = new ProcessClient(launch, options);
   return startSession(context, 'node', create, () => client.kill());
 }
