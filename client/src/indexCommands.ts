@@ -2,16 +2,14 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Reindex } from '../../server/src/protocol/messages';
 import type { IndexStore } from './indexStore';
+import { isServerThere } from './refusal';
 import { say } from './say';
 
 /** The commands about the index of the workspace. */
 export function registerIndexCommands(client: BaseLanguageClient, store: IndexStore): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('cablewright.reindex', async () => {
-      if (!client.isRunning()) {
-        say('The language server is not running.');
-        return;
-      }
+      if (!isServerThere(client)) return;
       await client.sendRequest('cable/reindex' satisfies Reindex['method'], {} satisfies Reindex['params']);
       say('The cables of the folder are being read again.');
     }),

@@ -3,8 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CompareFiles } from '../../../server/src/protocol/messages';
 import { findCables } from '../findCables';
 import { isCable } from '../options';
-import type { FromPage } from '../pages/messages';
-import { openTarget } from '../pages/open';
+import { openFrom } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';
 import { pageStyle } from '../pages/style';
 import { refusalToRead } from '../refusal';
@@ -33,7 +32,7 @@ export function registerCompare(client: BaseLanguageClient, extensionUri: vscode
     const title = `${isOfWorkspace(before) ? '' : `${before.scheme}: `}${fileName(before)} ↔ ${fileName(document.uri)}`;
     const style = await pageStyle(client) + compared.style;
     const panel = vscode.window.createWebviewPanel(COMPARE, title, vscode.ViewColumn.Active, pageOptions(extensionUri));
-    panel.webview.onDidReceiveMessage((message: FromPage) => { if (message.type === 'open') void openTarget(message.target, message.line); });
+    openFrom(panel);
     panel.webview.html = shellHtml(panel.webview, extensionUri, { kind: 'compare', title, style, body: compared.html });
   });
 }

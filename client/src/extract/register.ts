@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ExtractFields, ExtractFiles } from '../../../server/src/protocol/messages';
 import { overAllCables } from '../allCables';
+import { isServerThere } from '../refusal';
 import { say } from '../say';
 
 type Format = ExtractFiles['params']['format'];
@@ -15,10 +16,7 @@ interface Wanted {
 /** Fields of all cables of the workspace, in a new document. */
 export function registerExtract(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('cablewright.extract', async (wanted?: Wanted) => {
-    if (!client.isRunning()) {
-      say('The language server is not running.');
-      return;
-    }
+    if (!isServerThere(client)) return;
     const fields = wanted?.fields ?? await chooseFields(client);
     const format = fields && fields.length > 0 ? wanted?.format ?? await chooseFormat() : undefined;
     if (!fields || !format) return;

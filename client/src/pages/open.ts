@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
 import { say } from '../say';
+import type { FromPage } from './messages';
+
+/** Opens what the reader of a page wants to see. */
+export function openFrom({ webview }: vscode.WebviewPanel): void {
+  webview.onDidReceiveMessage((message: FromPage) => { if (message.type === 'open') void openTarget(message.target, message.line); });
+}
 
 /**
  * Opens what a page or a finding leads to. Says so where it is not there any more.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ExportDocument } from '../../../server/src/protocol/messages';
+import { isServerThere } from '../refusal';
 import { say } from '../say';
 
 type Format = ExportDocument['params']['format'];
@@ -28,8 +29,9 @@ export async function saveAsHtml(client: BaseLanguageClient, uri: vscode.Uri, ta
 
 async function exportOf(client: BaseLanguageClient, uri: vscode.Uri, format: Format): Promise<ExportDocument['result']> {
   const params: ExportDocument['params'] = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, format };
-  const exported = client.isRunning() ? await client.sendRequest<ExportDocument['result']>('cable/exportDocument' satisfies ExportDocument['method'], params) : null;
-  if (!exported) say(client.isRunning() ? 'The cable is not open.' : 'The language server is not running.');
+  if (!isServerThere(client)) return null;
+  const exported = await client.sendRequest<ExportDocument['result']>('cable/exportDocument' satisfies ExportDocument['method'], params);
+  if (!exported) say('The cable is not open.');
   return exported;
 }
 

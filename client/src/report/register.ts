@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReportFiles } from '../../../server/src/protocol/messages';
 import { overAllCables } from '../allCables';
-import type { FromPage } from '../pages/messages';
-import { openTarget } from '../pages/open';
+import { openFrom } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';
 import { pageStyle } from '../pages/style';
+import { isServerThere } from '../refusal';
 import { say } from '../say';
 
 const REPORT = 'cablewright.report';
@@ -15,10 +15,7 @@ const TITLE = 'Report on Cables';
 export function registerReport(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable {
   let current: vscode.WebviewPanel | undefined;
   return vscode.commands.registerCommand('cablewright.report', async () => {
-    if (!client.isRunning()) {
-      say('The language server is not running.');
-      return;
-    }
+    if (!isServerThere(client)) return;
     const rows: string[] = [];
     let frame: ReportFiles['result'] | undefined;
     const count = await overAllCables(client, 'Reporting on the cables', async (files, token) => {
@@ -36,7 +33,7 @@ export function registerReport(client: BaseLanguageClient, extensionUri: vscode.
     const panel = vscode.window.createWebviewPanel(REPORT, TITLE, vscode.ViewColumn.Active, { ...pageOptions(extensionUri), retainContextWhenHidden: true });
     current = panel;
     panel.onDidDispose(() => { if (current === panel) current = undefined; });
-    panel.webview.onDidReceiveMessage((message: FromPage) => { if (message.type === 'open') void openTarget(message.target, message.line); });
+    openFrom(panel);
     panel.webview.html = shellHtml(panel.webview, extensionUri, {
       kind: 'report', title: TITLE, style,
       body: `<h1>${TITLE}</h1>${frame.begin}${rows.join('')}${frame.end}`,
