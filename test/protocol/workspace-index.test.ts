@@ -445,6 +445,23 @@ describe('protocol/workspace-index', () => {
       assert.equal((await eventually(() => symbols(client), ({ length }) => length > 0)).length, 1);
     });
 
+    it('with the settings that were asked for last, also where the answer to an older question comes behind theirs', async () => {
+      const files = two();
+      let answer: unknown = { index: {} };
+      const client = await connectTo(files, { configuration: ({ section, scopeUri }) => (section === 'cable' && scopeUri === undefined ? answer : null) });
+      const changed = async (): Promise<void> => await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+      let answerOld: (settings: unknown) => void = () => undefined;
+      answer = new Promise(resolve => { answerOld = resolve; });
+      await changed();
+      await symbols(client);
+      answer = { index: {} };
+      await changed();
+      await symbols(client);
+      answerOld({ index: { enabled: false } });
+      await new Promise(resolve => setTimeout(resolve, 50));
+      assert.equal((await symbols(client)).length, 2);
+    });
+
     it('with the settings that came at the start, until the client tells others', async () => {
       const client = await connect({ workspaceFolders: [FOLDER], readFile: uri => two().read(uri), disk: two(), capabilities: {}, initializationOptions: { cable: { index: { enabled: false } } } });
       const tell = async (settings: unknown): Promise<void> => {

@@ -54,6 +54,8 @@ export class WorkspaceIndex {
   /** From a client that is not asked, or has no answer. */
   private pushed: unknown;
   private runs = 0;
+  /** How often the client was asked for the settings. */
+  private questions = 0;
   private reading = false;
   private result: ScanResult | null = null;
   private stopped = false;
@@ -289,9 +291,12 @@ export class WorkspaceIndex {
   private async askSettings(): Promise<IndexSettings> {
     const { guard, client, connection } = this.parts;
     if (!client.configuration || this.folders.length === 0) return readIndexSettings(this.pushed);
+    const question = ++this.questions;
+    // Of an older question than the last, the answer says what was so before.
+    const read = (value: unknown): IndexSettings => (question === this.questions ? readIndexSettings(value ?? this.pushed) : this.settings);
     // The whole section: some clients find no part of one.
     const ask = (): Promise<unknown> => connection.workspace.getConfiguration({ section: SECTION });
-    return readIndexSettings(await guard.ask('workspace/configuration', ask, value => this.take(readIndexSettings(value ?? this.pushed))) ?? this.pushed);
+    return read(await guard.ask('workspace/configuration', ask, value => this.take(read(value))));
   }
 
   /** Cables; and, as a folder comes and goes as one, everything that comes and goes. */
