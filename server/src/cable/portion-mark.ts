@@ -3,8 +3,8 @@ import type { PortionLevel } from '../reference/levels';
 import { excerpt } from '../text/search';
 import type { PortionMark } from './model';
 
-/** The level words, longest first, at the start of what stands in the brackets. */
-const LEVEL = /^(?:(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U)|(LIMITED OFFICIAL USE|LOU)|(CONFIDENTIAL|C)|(TOP SECRET|TS)|(SECRET|S))(?![A-Z])/;
+/** The level words, longest first, at the start of what stands in the brackets; whose information it is stands before them where it is another government's: `//NOR C`. */
+const LEVEL = /^(\/\/[A-Z][A-Z, ]{1,40} )?(?:(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U)|(LIMITED OFFICIAL USE|LOU)|(CONFIDENTIAL|C)|(TOP SECRET|TS)|(SECRET|S))(?![A-Z])/;
 /** What may follow the level: controls after a slash, a hyphen or a comma; no figure behind a hyphen, as in the names of aircraft: `(C-130)`. */
 const CONTROLS = /^ ?(?:\/\/?|-(?!\d)|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
 /** Separators with nothing between them, or at the end. */
@@ -41,10 +41,9 @@ function readInside(inside: string): Inside | null {
   const entire = ENTIRE_TEXT.exec(behind);
   const rest = behind.slice(0, entire?.index);
   const entireText = entire !== null;
-  const level: PortionLevel = match[2] !== undefined ? 'LOU' : match[3] !== undefined ? 'C' : match[4] !== undefined ? 'TS' : match[5] !== undefined ? 'S' : match[1]?.startsWith('S') ? 'SBU' : 'U';
-  if (rest === '') return { level, controls: [], entireText };
-  if (!CONTROLS.test(rest) || EMPTY_CONTROL.test(rest)) return null;
-  const controls = rest.split(/[/,]|(?<![A-Z]MNF) ?-(?!I\b)/).map(part => part.trim()).filter(part => part !== '');
+  const level: PortionLevel = match[3] !== undefined ? 'LOU' : match[4] !== undefined ? 'C' : match[5] !== undefined ? 'TS' : match[6] !== undefined ? 'S' : match[2]?.startsWith('S') ? 'SBU' : 'U';
+  if (rest !== '' && (!CONTROLS.test(rest) || EMPTY_CONTROL.test(rest))) return null;
+  const controls = `${match[1] ?? ''}${rest}`.split(/[/,]|(?<![A-Z]MNF) ?-(?!I\b)/).map(part => part.trim()).filter(part => part !== '');
   return { level, controls, entireText };
 }
 

@@ -54,8 +54,8 @@ export const rule: Rule = {
 /** A mark that stands behind the first words: `2. SUMMARY. (C) ...` */
 const LATER_MARK = /[ .:]\((?:U|SBU|LOU|C|S|TS)(?:[/-][A-Z/, -]{1,40})?\)/;
 const FIRST_WORDS = 90;
-/** What the communicator adds is no portion. */
-const NO_PORTION = /^(?:[A-Z]{2,20} ){0,3}MINIMIZE (?:FOR .{1,40} )?CONSIDERED/i;
+/** What the communicator adds is no portion; a mark of NATO or of more governments is none that is read: `(//NC)`. */
+const NO_PORTION = /^\(\/\/|^(?:[A-Z]{2,20} ){0,3}MINIMIZE (?:FOR .{1,40} )?CONSIDERED/i;
 /** What was meant for a mark: capitals, or a level with something behind it. */
 const MEANT = /^\({1,2}(?: {0,4}[A-Z][A-Z/ ]{0,12}|(?:U|SBU|LOU|C|S|TS)(?![A-Za-z])[^()\r\n]{0,24})\)/;
 /** Brackets that were left for the mark. */
@@ -314,6 +314,22 @@ export const page: RulePage = {
         2. THE HARBOR FESTIVAL OPENS ON MONDAY.
 
         3. THERE WILL BE FIREWORKS.
+      `,
+    },
+    {
+      note: 'Information of another government, and of NATO.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. (//NOR C) There will be fireworks.
+
+        3. (//NC) The fleet will be lit.
       `,
     },
     {
