@@ -55,6 +55,7 @@ describe('pairs of Begin and End', () => {
 
   it('are QUOTE and UNQUOTE at an edge of their lines, and only where both are', () => {
     assert.deepEqual(pairsOf('1. TEXT FOLLOWS:\n\nQUOTE. IT OPENED.\n\n1. AT NOON. UNQUOTE.\n\n2. IT CLOSED.\n'), [['QUOTE.', 'UNQUOTE.']]);
+    assert.deepEqual(pairsOf('1. TEXT FOLLOWS:\n\nQTE\nIT OPENED.\nUNQTE\n\n2. IT CLOSED.\n'), [['QTE', 'UNQTE']]);
     const { document } = withRanges('UNCLAS GUANGZHOU 000001\n\n1. QUOTE. IT OPENED.\n\n2. HE SAID QUOTE NO UNQUOTE AND LEFT.\n');
     assert.deepEqual(readBracketPairs(document.cables[0]!), { pairs: [], unclosed: [], unopened: [] });
     assert.deepEqual(pairsOf('1. BEGIN TEXT:\n\nIT OPENED, AS HE SAID. UNQUOTE\n\nEND TEXT.\n'), [['BEGIN TEXT:', 'END TEXT.']]);

@@ -269,6 +269,43 @@ ${'          INFO:   DCM AMB\n'.repeat(9)}
 
       ROE
     `, ['UNCLAS ROME 000001']],
+    ['a cable that quotes another with its header, in the words of the telegraph', `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+
+      1. The following is repeated.
+
+      QTE
+      R 011200Z JAN 97
+      FM SECSTATE WASHDC
+      TO AMEMBASSY ROME
+      UNCLAS STATE 000002
+      SUBJECT: TWO
+      1. Two.
+      ALBRIGHT
+      UNQTE
+
+      2. We report.
+      ROE
+    `, ['UNCLAS ROME 000001']],
+    ['a cable that starts the text of another', `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+
+      1. The following is repeated.
+
+      START TEXT
+      R 011200Z JAN 97
+      FM SECSTATE WASHDC
+      TO AMEMBASSY ROME
+      UNCLAS STATE 000002
+      SUBJECT: TWO
+      1. Two.
+      END TEXT
+
+      2. We report.
+      ROE
+    `, ['UNCLAS ROME 000001']],
     ['the classification line of a further section', `
       UNCLAS SECTION 01 OF 02 ROME 000001
       SUBJECT: ONE

@@ -61,6 +61,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['none: a line that begins like a greeting goes on', '1. (U) The harvest was good.\n\n2. (U) So was the wine.\nThanks to the\nHarbor.\n', []],
   ['below a last greeting', `${TEXT}\nREGARDS\n\nROE\n`, ['ROE']],
   ['right below the end of a quotation', '1. THE HARVEST WAS GOOD. QUOTE THE BEST IN YEARS UNQUOTE\nROE\n', ['ROE']],
+  ['none: the word that ends a quotation', `${TEXT}\nUNQTE\n`, []],
   ['right below the words that end a text', `${TEXT}END TEXT\nROE\n`, ['ROE']],
   ['right below the address of a site', `${TEXT}\nVisit our site: http://www.example.org/harvest\nROE\n`, ['ROE']],
   ['behind the words that end the text, on their line', '1. THE HARVEST WAS GOOD. END OF TEXT. ROE\n\nUNCLASSIFIED\n', ['ROE']],

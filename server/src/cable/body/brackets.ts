@@ -21,12 +21,12 @@ const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
 
 /** The first words of all that opens or closes, and what words begin with that speak of a reference or a paragraph: one search finds them all. */
-const WORDS = String.raw`E(?:ND(?=[ \t\r\n\u00A0])|XECUTIVE|MBASSY)|B(?:EGIN(?=[ \t\r\n\u00A0])|IO|ACKGROUND)|S(?:TART(?=[ \t\r\n\u00A0])|UMMARY|EPTEL)|INTRODUCTION|COMMENT|ACTION|P(?:OST|ARA)|NOTE|(?:UN-?)?QUOTE|REF`;
+const WORDS = String.raw`E(?:ND(?=[ \t\r\n\u00A0])|XECUTIVE|MBASSY)|B(?:EGIN(?=[ \t\r\n\u00A0])|IO|ACKGROUND)|S(?:TART(?=[ \t\r\n\u00A0])|UMMARY|EPTEL)|INTRODUCTION|COMMENT|ACTION|P(?:OST|ARA)|NOTE|(?:UN-?)?Q(?:UO)?TE|REF`;
 const FIRST_AT_START = new RegExp(`^(?:${WORDS})`, 'i');
 /** Anywhere else: one pass over a block tells that there is none, which is so of most. With the start of the text in it, it takes half as long again. */
 const FIRST_WORD = new RegExp(`[^A-Za-z](?:${WORDS})`, 'gi');
 /** The words of the telegraph around a text of another, each at an edge of its lines: inside a sentence they are quotation marks. */
-const TELEGRAPHIC = /QUOTE(?:[.:]|(?=[ \t]{0,80}(?:[\r\n]|$)))|UN-?QUOTE\.?(?=[ \t]{0,80}(?:[\r\n]|$))/y;
+const TELEGRAPHIC = /Q(?:UO)?TE(?:[.:]|(?=[ \t]{0,80}(?:[\r\n]|$)))|UN-?Q(?:UO)?TE\.?(?=[ \t]{0,80}(?:[\r\n]|$))/y;
 
 export interface FoundWords {
   /** In order of place. */

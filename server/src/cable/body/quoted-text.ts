@@ -6,11 +6,11 @@ import type { BodyLine } from './body-line';
 const TOPICS = `(?:${QUOTED_TOPICS.join('|')})`;
 const OPENING = `(?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?`;
 /** What opens the text of another at the end of a line, at the start of a sentence or before a colon, or alone on the line; its paragraphs have numbers of their own. */
-const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)][ \u00A0]{1,2}|[([])${OPENING}[:.)-]{0,3}| ${OPENING}:)$|^QUOTE[:.]?$`, 'i');
+const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)][ \u00A0]{1,2}|[([])${OPENING}[:.)-]{0,3}| ${OPENING}:)$|^Q(?:UO)?TE[:.]?$`, 'i');
 /** One of its words is in each of these, and nearly no line has one: one search over all lines of a text tells most of them. */
-const OPENING_WORD = /BEGIN|START|QUOTE/gi;
+const OPENING_WORD = /BEGIN|START|Q(?:UO)?TE/gi;
 /** What closes it, anywhere on a line. */
-const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${TOPICS}|UN-?QUOTE)(?![A-Z])`, 'i');
+const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${TOPICS}|UN-?Q(?:UO)?TE)(?![A-Z])`, 'i');
 /** Of a line, no more than its end is looked at to find the first. */
 const LONGEST_OPENING = 100;
 /** Lines below a number that tell what it is, as the end of the text that it is taken to be of: no more than reading again after an edit looks back over. */
