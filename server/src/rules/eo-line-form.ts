@@ -83,7 +83,7 @@ function againEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { 
   return colon && again !== '' && text({ start: number.end, end: colon.end }) === ':' ? [replace({ start: number.start, end: colon.end + again.length }, `${number.text}:`)] : [];
 }
 
-/** `NA` for N/A, and a keyword before a date that is not DECL. An instruction that is missing from a classified line is told by classified-without-decl. */
+/** `NA` for N/A, and a keyword before a date that is not DECL. Where a classified line has no instruction, or says that none applies, classified-without-decl tells. */
 function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
   const { colon, instruction, declassification } = line;
   if (!instruction || !declassification) {
@@ -95,7 +95,7 @@ function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text 
   if (declassification.kind === 'none') {
     // As it stands there, with the line end that may be in it.
     const written = NOT_APPLICABLE.exec(text(instruction))?.[0];
-    return written === undefined || written.toUpperCase() === 'N/A' ? [] : [replace({ start: instruction.start, end: instruction.start + written.length }, 'N/A')];
+    return facts.classified || written === undefined || written.toUpperCase() === 'N/A' ? [] : [replace({ start: instruction.start, end: instruction.start + written.length }, 'N/A')];
   }
   const slip = facts.classified ? codeSlip(declassification, citedOrder(line, facts.date)) : null;
   if (slip) return [slip];
@@ -620,6 +620,15 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 000208
 
         E.O. 12958: (C) DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'On a classified cable it should not say that, in whatever form.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: NA
         TAGS: PREL, CH
       `,
     },
