@@ -202,6 +202,7 @@ describe('SUBJECT: the keyword', () => {
     ['a semicolon', 'SUBJECT; THE FAIR', 'THE FAIR'],
     ['a stop', 'TAGS: PREL, CH\nSUBJECT. THE FAIR', 'THE FAIR'],
     ['no colon', 'TAGS: PREL, CH\nSUBJECT THE FAIR', 'THE FAIR'],
+    ['no colon before a number', 'TAGS: PREL, CH\nSUBJECT 2ND ROUND OF TALKS', '2ND ROUND OF TALKS'],
     ['SUBJ without a colon below the TAGS', 'TAGS: SCUL, FR\nSUBJ VISIT OF ARMY BAND\nREF: STATE 1234', 'VISIT OF ARMY BAND'],
     ['SUBJ without a colon behind a blank line', 'E.O. 11652: N/A\n\nSUBJ VISIT OF ARMY BAND', 'VISIT OF ARMY BAND'],
     ['SUBJ without a colon below the classification line', 'UNCLAS PARIS 04321\nSUBJ VISIT OF ARMY BAND', 'VISIT OF ARMY BAND'],

@@ -19,7 +19,7 @@ const KEYWORD = /([A-Z][A-Z\d]{1,8}) ?[:;]/iy;
 /** A blank in the place of one of its letters, between two of them or between all. */
 const LOST = /(SUB[A-Z]{0,3} [A-Z]{1,4}|S U B J E C T) ?:/y;
 /** Without a colon, in capitals, and not as a word of a sentence. */
-const NO_COLON = /SUBJ(ECT?)?(?: ?[.,/-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
+const NO_COLON = /SUBJ(ECT?)?(?: ?[.,/-](?= )| {1,8}(?=[A-Z\d("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
 const SHORT_DAMAGED = /^(?:UBJ|SBU?J|SU[BJ]|SUBJ\d)$/;
 /** How the cable is handled, for whom it is, the first question of a list, what a long text holds. */
