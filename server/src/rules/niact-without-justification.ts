@@ -23,8 +23,8 @@ export const rule: Rule = {
       const word = addresseesOf(header).find(({ precedence }) => precedence?.value === 'NIACT IMMEDIATE')?.precedence;
       if (!word) return;
       // An unnumbered note over paragraph 1 may give the reason too.
-      // A mark for the entire text is no paragraph that could.
-      const numbered = paragraphs.findIndex(({ block }) => block.marker && block.mark?.entireText !== true);
+      // A mark for the entire text is no paragraph that could, nor is who classified the cable.
+      const numbered = paragraphs.findIndex(({ block }) => block.marker && block.mark?.entireText !== true && !block.classifiedBy);
       const opening = paragraphs.slice(0, numbered === -1 ? 1 : numbered + 1);
       const last = opening.at(-1);
       const piece = last?.block.pieces.at(-1);
@@ -118,6 +118,21 @@ export const page: RulePage = {
         1. (C - ENTIRE TEXT).
 
         2. NIACT BECAUSE THE HARBOR FESTIVAL OPENS TONIGHT.
+      `,
+    },
+    {
+      note: 'The first paragraph says who classified the cable.',
+      text: `
+        O 141155Z DEC 97
+        FM AMEMBASSY WARSAW
+        TO SECSTATE WASHDC NIACT IMMEDIATE
+        C O N F I D E N T I A L WARSAW 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) CLASSIFIED BY DCM JANE ROE.  REASON: 1.5 (D).
+
+        2. (C) NIACT BECAUSE THE HARBOR FESTIVAL OPENS TONIGHT.
       `,
     },
     {
