@@ -10,7 +10,7 @@ const AT_A_TIME = 4;
 /** Offers the task that checks every cable of a folder, open or not; its findings come into the Problems panel. */
 export function provideCheckTask(client: BaseLanguageClient): vscode.Disposable {
   return vscode.tasks.registerTaskProvider(TYPE, {
-    provideTasks: () => vscode.workspace.workspaceFolders?.map(folder => checkTask(client, folder, { type: TYPE })) ?? [],
+    provideTasks: () => checkTasks(client, vscode.workspace.workspaceFolders ?? []),
     // One that stands in tasks.json, where the user may have given it another matcher or group.
     resolveTask: ({ definition, scope }) => {
       const folder = typeof scope === 'object' ? scope : vscode.workspace.workspaceFolders?.[0];
@@ -19,10 +19,20 @@ export function provideCheckTask(client: BaseLanguageClient): vscode.Disposable 
   });
 }
 
+/** A task for each folder. VS Code tells those of one extension apart by their definitions alone: of equal ones it runs the last. */
+export function checkTasks(client: BaseLanguageClient, folders: readonly vscode.WorkspaceFolder[]): vscode.Task[] {
+  return folders.map(folder => checkTask(client, folder, { type: TYPE, folder: folders[1] && folder.uri.path }));
+}
+
+/** What a cable is called in the report: below the folder of the task, in which VS Code looks for it, also where another folder of the workspace is nearer. */
+export function nameIn({ uri: folder }: vscode.WorkspaceFolder, { path }: vscode.Uri): string {
+  return path.slice(folder.path.length).replace(/^\//, '');
+}
+
 function checkTask(client: BaseLanguageClient, folder: vscode.WorkspaceFolder, definition: vscode.TaskDefinition): vscode.Task {
   const execution = new vscode.CustomExecution(() => Promise.resolve(new CheckTerminal(client, folder)));
   const task = new vscode.Task(definition, folder, 'check all cables', 'cablewright', execution, '$cable');
-  task.detail = 'Checks every cable in the folder, and lists what it finds in the Problems panel.';
+  task.detail = 'Lists what it finds in the Problems panel.';
   return task;
 }
 
@@ -69,7 +79,7 @@ class CheckTerminal implements vscode.Pseudoterminal {
       const reports = await Promise.all(uris.slice(from, from + AT_A_TIME).map(uri => this.report(uri)));
       for (const report of reports) {
         findings += report.split('\n').length - 1;
-        if (report !== '') this.print(report);
+        this.print(report);
       }
     }
     if (token.isCancellationRequested) return false;
@@ -78,7 +88,7 @@ class CheckTerminal implements vscode.Pseudoterminal {
   }
 
   private async report(uri: vscode.Uri): Promise<string> {
-    const params: CheckFile['params'] = { uri: this.client.code2ProtocolConverter.asUri(uri), name: vscode.workspace.asRelativePath(uri, false) };
+    const params: CheckFile['params'] = { uri: this.client.code2ProtocolConverter.asUri(uri), name: nameIn(this.folder, uri) };
     const { report } = await this.client.sendRequest<CheckFile['result']>('cable/checkFile' satisfies CheckFile['method'], params, this.stopped.token);
     return report;
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { checkTasks, nameIn } from '../../client/src/checkTask';
 import { equal, ok } from './assert';
 import { activate } from './support';
 
@@ -25,6 +26,14 @@ export function taskSuite(): void {
       });
       await vscode.tasks.executeTask(task);
       equal(await ended, 0, 'exit code');
+    });
+
+    it('is another for each of several folders, one in another too, and names cables below its own', () => {
+      const folders = ['/cables', '/cables/inner'].map((path, index) => ({ uri: vscode.Uri.file(path), name: 'cables', index }));
+      const definitions = checkTasks(undefined as never, folders).map(({ definition }) => JSON.stringify(definition));
+      equal(new Set(definitions).size, 2, 'tasks that VS Code tells apart');
+      equal(folders.map(folder => nameIn(folder, vscode.Uri.file('/cables/inner/a.cable'))), ['inner/a.cable', 'a.cable'], 'names');
+      equal(nameIn({ uri: vscode.Uri.file('/'), name: '', index: 0 }, vscode.Uri.file('/a.cable')), 'a.cable', 'below the root');
     });
   });
 }
