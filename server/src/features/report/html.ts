@@ -46,7 +46,7 @@ table.report tbody tr:hover { background: var(--soft); }
   table.report tbody tr { display: flex; flex-wrap: wrap; gap: .25em 1em; padding: .9em 0; border-bottom: 1px solid var(--rule); align-items: baseline; }
   table.report tbody tr[hidden] { display: none; }
   table.report th, table.report td, table.report thead th { display: block; padding: 0; border: 0; max-width: none; }
-  table.report td:empty { display: none; }
+  table.report td:empty { position: absolute; }
   table.report th.cable, table.report td.subject, table.report td.findings { flex: 0 0 100%; }
   table.report th.cable { order: -2; }
   table.report td.subject { order: -1; font-weight: 600; }
