@@ -4,7 +4,9 @@ import { excerpt } from '../text/search';
 import type { PortionMark } from './model';
 
 /** The level words, longest first, at the start of what stands in the brackets; whose information it is stands before them where it is another government's: `//NOR C`. */
-const LEVEL = /^(\/\/[A-Z][A-Z, ]{1,40} )?(?:(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U)|(LIMITED OFFICIAL USE|LOU)|(CONFIDENTIAL|C)|(TOP SECRET|TS)|(SECRET|S))(?![A-Z])/;
+const LEVEL = /^(\/\/[A-Z][A-Z, ]{1,40} )?(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U|LIMITED OFFICIAL USE|LOU|CONFIDENTIAL|C|TOP SECRET|TS|SECRET|S)(?![A-Z])/;
+/** By their first letter, but for SBU. */
+const LEVEL_OF: Readonly<Record<string, PortionLevel>> = { C: 'C', S: 'S', T: 'TS', U: 'U', L: 'LOU', SBU: 'SBU' };
 /** What may follow the level: controls after a slash, a hyphen or a comma; no figure behind a hyphen, as in the names of aircraft: `(C-130)`. */
 const CONTROLS = /^ ?(?:\/\/?|-(?!\d)|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
 /** Separators with nothing between them, or at the end. */
@@ -41,7 +43,8 @@ function readInside(inside: string): Inside | null {
   const entire = ENTIRE_TEXT.exec(behind);
   const rest = behind.slice(0, entire?.index);
   const entireText = entire !== null;
-  const level: PortionLevel = match[3] !== undefined ? 'LOU' : match[4] !== undefined ? 'C' : match[5] !== undefined ? 'TS' : match[6] !== undefined ? 'S' : match[2]?.startsWith('S') ? 'SBU' : 'U';
+  const word = match[2] ?? '';
+  const level = LEVEL_OF[/^S(?:BU|EN)/.test(word) ? 'SBU' : word.charAt(0)] ?? 'U';
   if (rest !== '' && (!CONTROLS.test(rest) || EMPTY_CONTROL.test(rest))) return null;
   const controls = `${match[1] ?? ''}${rest}`.split(/[/,]|(?<![A-Z]MNF) ?-(?!I\b)/).map(part => part.trim()).filter(part => part !== '');
   return { level, controls, entireText };
@@ -115,8 +118,6 @@ const LEVEL_WORDS = '(C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|(?:T ?O ?P {1,2})?S ?E 
 const BARE_ENTIRE_TEXT = new RegExp(
   `^(?:\\(?${LEVEL_WORDS} ?[-\u2013\u2014/,:]{0,2} ?ENTIRE TEXT\\)?|\\(?(?:THE )?ENTIRE TEXT(?: IS)?[ :,\u2013\u2014-]{1,3}${LEVEL_WORDS}\\)?(?![^.,;:])`
   + `|(?:TH(?:IS|E) (?:CABLE|MESSAGE|TELEGRAM|TEXT) IS (?:CLASSIFIED )?)?${LEVEL_WORDS} IN ITS ENTIRETY(?![^.,;:]))`, 'i');
-
-const LEVEL_OF: Readonly<Record<string, PortionLevel>> = { C: 'C', S: 'S', T: 'TS', U: 'U', L: 'LOU', SBU: 'SBU' };
 
 /** `(` and the first letters of the levels, and of `ENTIRE` and `THIS`, in either case. */
 const mayBeginEntire = oneOf('(CSTULEcstule');
