@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Marks, type Change, type MarkedStretch } from '../../client/src/mask/marks';
+import { growth, MOST, TIMES } from '../hostile/growth';
 
 describe('client mask/marks', () => {
   const change = (rangeOffset: number, rangeLength: number, text: string): Change => ({ rangeOffset, rangeLength, text });
@@ -109,6 +110,24 @@ describe('client mask/marks', () => {
         for (const { start, end, text: says } of marks.all()) assert.equal(text.slice(start, end), says);
       }
     }), { seed: 3, numRuns: 200 });
+  });
+
+  it('follow many changes at once, as a layout makes them, at a cost that grows with their number', () => {
+    const name = 'Jane Doe';
+    const read = (text: string): void => {
+      const marks = new Marks();
+      const places = [...text.matchAll(/Jane Doe/g)].map(({ index }) => index);
+      marks.add(places.map(at => mark(at, at + name.length, name)));
+      // A blank goes before each, and every tenth becomes another name.
+      const isOther = (index: number): boolean => index % 10 === 0;
+      const changes = places.flatMap((at, index) => [change(at, 0, ' '), ...isOther(index) ? [change(at + 5, 3, 'Roe')] : []]);
+      let index = 0;
+      const after = text.replaceAll(name, () => ` Jane ${isOther(index++) ? 'Roe' : 'Doe'}`);
+      marks.follow(changes.reverse(), () => after);
+      assert.deepEqual(marks.all(), [...after.matchAll(/Jane Doe/g)].map(({ index: at }) => mark(at, at + name.length, name)));
+    };
+    const text = 'Then Jane Doe left.\n'.repeat(1500);
+    assert.ok(growth({ name: 'follow', read }, text, text.repeat(TIMES)) < MOST);
   });
 
   it('are there again also where another name was unmarked since, and not where theirs was', () => {

@@ -52,34 +52,53 @@ export class Marks {
 
   /** Moves the marks with changes, which VS Code gives from the end of the text to its beginning; `textAfter` gives the whole text after them, where it is needed. */
   follow(changes: readonly Change[], textAfter: () => string): void {
-    for (const { rangeOffset: start, rangeLength, text } of changes) {
-      const end = start + rangeLength;
-      const by = text.length - rangeLength;
-      this.stretches = this.stretches.flatMap(mark => {
-        if (mark.end <= start) return [mark];
-        if (mark.start >= end) return [{ ...mark, start: mark.start + by, end: mark.end + by }];
-        const before = mark.text.slice(0, Math.max(0, start - mark.start));
-        const after = mark.text.slice(end - mark.start);
-        // A line is broken between its words, or joined again.
-        if (before && after && !/\S/.test(text + mark.text.slice(before.length, -after.length))) return [{ ...mark, end: mark.end + by, text: before + text + after }];
-        if (mark.text.trim()) this.gone.add(mark.text);
-        return [];
-      });
-    }
-    if (this.gone.size === 0) return;
-    const whole = textAfter();
+    const inOrder = [...changes].reverse();
+    const kept: MarkedStretch[] = [];
+    let next = 0;
     let by = 0;
-    for (const { rangeOffset, rangeLength, text } of [...changes].reverse()) {
+    for (const mark of this.stretches) {
+      for (let change = inOrder[next]; change && change.rangeOffset + change.rangeLength <= mark.start; change = inOrder[++next]) by += change.text.length - change.rangeLength;
+      const first = next;
+      let behind = first;
+      while ((inOrder[behind]?.rangeOffset ?? mark.end) < mark.end) behind++;
+      const text = textOf(mark, inOrder.slice(first, behind));
+      if (text !== null) kept.push({ start: mark.start + by, end: mark.start + by + text.length, text });
+      else if (mark.text.trim()) this.gone.add(mark.text);
+    }
+    this.stretches = kept;
+    if (this.gone.size > 0) this.add(this.foundAgain(inOrder, textAfter()));
+  }
+
+  /** Where words that were given up stand again, in what was put in or with it. @param changes in order */
+  private foundAgain(changes: readonly Change[], whole: string): readonly MarkedStretch[] {
+    const found: MarkedStretch[] = [];
+    let by = 0;
+    for (const { rangeOffset, rangeLength, text } of changes) {
       const start = rangeOffset + by;
       by += text.length - rangeLength;
       for (const words of this.gone) {
         // With what stands around them, which may make them part of a longer word.
         const from = Math.max(0, start - words.length - 9);
-        const near = placesOf(words, whole.slice(from, start + text.length + words.length + 9)).map(place => ({ ...place, start: from + place.start, end: from + place.end }));
-        this.add(near.filter(place => place.start <= start + text.length && place.end >= start));
+        for (const place of placesOf(words, whole.slice(from, start + text.length + words.length + 9))) {
+          const again = { ...place, start: from + place.start, end: from + place.end };
+          if (again.start <= start + text.length && again.end >= start) found.push(again);
+        }
       }
     }
+    return found;
   }
+}
+
+/** What a mark says behind changes of its own words, which break its line or join it again; null where they do more. @param changes in order */
+function textOf({ start, text }: MarkedStretch, changes: readonly Change[]): string | null {
+  let now = text;
+  for (const { rangeOffset, rangeLength, text: put } of [...changes].reverse()) {
+    const before = now.slice(0, Math.max(0, rangeOffset - start));
+    const after = now.slice(Math.max(0, rangeOffset + rangeLength - start));
+    if (!before || !after || /\S/.test(put + now.slice(before.length, -after.length))) return null;
+    now = before + put + after;
+  }
+  return now;
 }
 
 const BLANKS = /\s+/y;
