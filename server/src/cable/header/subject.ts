@@ -79,11 +79,16 @@ export function subjectKeyword(text: string, start: number, end: number, due = f
 export function continuesSubject(text: string, pieces: readonly Span[], start: number, end: number, close: boolean, lost: boolean): boolean {
   if (pieces.length === 0) return true;
   if (!close || pieces.length >= MOST_LINES) return false;
-  // A subject in capitals does not end in a sentence: there the blank line before the text was lost.
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
   const line = excerpt(text, start, end, LONGEST_LOOK);
-  return !(((isNoSubject(line) || isStamp(text, pieces, line, end)) && !goesOn(written)) || (capitals >= CAPITALS && ((lost && SMALL.test(line) && text.charAt(start - 1) !== ' ' && !goesOn(written)) || isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT)))));
+  const isOpen = goesOn(written);
+  if (!isOpen && (isNoSubject(line) || isStamp(text, pieces, line, end))) return false;
+  // A subject in capitals does not end in a sentence: there the blank line before the text was lost.
+  if (capitals < CAPITALS) return true;
+  if (!isOpen && lost && SMALL.test(line) && text.charAt(start - 1) !== ' ') return false;
+  if (isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line))) return false;
+  return isOpen || !runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT);
 }
 
 /** A level alone between a line that had room for it and a blank line, or the references. */
