@@ -53,8 +53,8 @@ export function readBracketPairs(cable: Cable): Brackets {
 
 /** The same, read once: several features of an editor ask for them. Checks have their own way (`ofCable`), which leaves nothing behind. */
 export function keptBracketPairs(cable: Cable): Brackets {
-  let kept = read.get(cable);
-  if (!kept) read.set(cable, kept = readBracketPairs(cable));
+  let kept = keptOf.get(cable);
+  if (!kept) keptOf.set(cable, kept = readBracketPairs(cable));
   return kept;
 }
 
@@ -63,7 +63,7 @@ export function bracketPairs(cable: Cable): readonly BracketPair[] {
   return keptBracketPairs(cable).pairs;
 }
 
-const read = new WeakMap<Cable, Brackets>();
+const keptOf = new WeakMap<Cable, Brackets>();
 
 class Pairing {
   private readonly pairs: BracketPair[] = [];

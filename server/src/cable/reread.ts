@@ -177,7 +177,7 @@ class CableRereader {
     return this.body(header, bodyStart);
   }
 
-  /** New blocks, then the old ones from `rest` on. `first` new ones may stand before them. */
+  /** The old blocks before `kept`, what was read, then the old ones from `rest` on. */
   private result(header: Header, read: readonly ReadBlock[], rest: number, kept = 1): Cable {
     const { cable } = this;
     const known = this.known(read, cable.blocks.slice(kept, rest));

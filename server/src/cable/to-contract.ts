@@ -23,11 +23,6 @@ export function toContract(document: CableDocument): ParsedCable[] {
   return document.cables.map(cable => inOneGo(contractInSteps(document.text, cable)));
 }
 
-/** Those on the classification line, behind the level: C O N F I D E N T I A L NOFORN PARIS 000012. */
-function captionsOnLine({ classification }: Header): readonly Word[] {
-  return (classification?.controls ?? []).filter(({ text }) => findCaption(text) !== undefined);
-}
-
 /** The same of one cable, step by step. @param text that of the file */
 export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable> {
   const { header } = cable;
@@ -87,6 +82,11 @@ function signedInLine(text: string, { blocks, profile }: Cable): Word | null {
 
 function namesBelow(blocks: readonly PlacedBlock[]): string[] {
   return blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []);
+}
+
+/** The captions on the classification line, behind the level: C O N F I D E N T I A L NOFORN PARIS 000012. */
+function captionsOnLine({ classification }: Header): readonly Word[] {
+  return (classification?.controls ?? []).filter(({ text }) => findCaption(text) !== undefined);
 }
 
 /** `( U )` without the blanks. */

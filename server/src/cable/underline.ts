@@ -1,4 +1,5 @@
 import { oneOf } from '../text/characters';
+
 /**
  * A line of nothing but dashes or the like, those that word processors write for hyphens (U+2010 to U+2015) among them;
  * blanks between them come from the writer or from the archive's folding.

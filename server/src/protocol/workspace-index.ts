@@ -142,14 +142,14 @@ export class WorkspaceIndex {
       clearTimeout(this.timer);
       this.tellLater();
     }
-    this.told();
+    this.tellSoon();
   }
 
   /** The file counts again as it is stored, which is read once more. */
   async documentClosed(uri: string): Promise<void> {
     this.stale.delete(uri);
     this.index.hide(sameUri(uri));
-    this.told();
+    this.tellSoon();
     // It may have been saved, in a file that nobody watches.
     if (this.settings.enabled) await this.look([sameUri(uri)]);
   }
@@ -168,7 +168,7 @@ export class WorkspaceIndex {
     }
     if (gone.length > 0) this.index.remove(gone);
     this.hideOpen(gone);
-    this.told();
+    this.tellSoon();
     if (rules) await this.run();
     else await this.look(changed);
     this.showOpen(changed);
@@ -226,13 +226,13 @@ export class WorkspaceIndex {
     if (isOld()) return;
     this.reading = false;
     this.tell();
-    this.told();
+    this.tellSoon();
   }
 
   private async look(uris: readonly string[]): Promise<void> {
     await this.changes.look(uris);
     if (!this.reading && !this.changes.isBusy) this.index.settle();
-    this.told();
+    this.tellSoon();
   }
 
   private territory(): Territory {
@@ -245,7 +245,7 @@ export class WorkspaceIndex {
   }
 
   /** Something may have changed: says so when it has come to rest. */
-  private told(): void {
+  private tellSoon(): void {
     if (this.timer !== null) return;
     this.waitingSince = Date.now();
     this.tellLater();

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { meantCaption } from './kit/markings';
 import { replace } from './kit/edits';
 import { isHouseCaption } from './kit/house';
-import { lastLine } from './kit/unfinished';
+import { lastWritten } from './kit/unfinished';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -33,7 +33,7 @@ export const rule: Rule = {
 
 /** The line is the last one that says something: a caption that has begun well may still be being written. */
 function isLastLine({ start }: Span, lines: readonly Line[]): boolean {
-  const last = lastLine({ lines });
+  const last = lastWritten({ lines });
   return last !== undefined && last.start <= start;
 }
 

@@ -48,7 +48,7 @@ function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly
     date: header.dateTimeGroup?.iso ?? null,
     level: levelOf(header),
     subject: detached(shown(wholeCharacters(header.subject?.text ?? header.archive?.subject?.text ?? '', LONGEST_SUBJECT))),
-    tags: [...new Set(header.tags?.tags.slice(0, MOST_TAGS).map(({ code }) => shared(code)))],
+    tags: [...new Set(header.tags?.tags.slice(0, MOST_TAGS).map(({ code }) => onceKept(code)))],
     section: line?.section?.section ?? null,
     again: line?.suffix !== null && line?.suffix !== undefined,
     place: placeOf(lines, ownNumberSpan(cable)),
@@ -80,7 +80,7 @@ const codes = new Map<string, string>();
 const MOST_CODES = 4000;
 
 /** The same string for the same code: ten thousand cables have few hundred of them. */
-function shared(code: string): string {
+function onceKept(code: string): string {
   const known = codes.get(code);
   if (known !== undefined) return known;
   const own = detached(code);

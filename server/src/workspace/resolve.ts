@@ -37,8 +37,9 @@ export function resolve({ year, citingYear, citingDate }: Cited, candidates: rea
   return ofYear.length > 0 ? ofYear : candidates.filter(candidate => candidate.year === null);
 }
 
-function newestBefore(at: number, oldest: number, candidates: readonly CableEntry[]): readonly CableEntry[] {
-  const near = candidates.filter(({ date }) => date !== null && Date.parse(date) <= at + DAY_MS && at - Date.parse(date) <= oldest);
+/** The newest that is no more than a day later, and no older than so many milliseconds. */
+function newestBefore(at: number, longestAge: number, candidates: readonly CableEntry[]): readonly CableEntry[] {
+  const near = candidates.filter(({ date }) => date !== null && Date.parse(date) <= at + DAY_MS && at - Date.parse(date) <= longestAge);
   const newest = near.reduce<string>((latest, { date: each }) => (each !== null && each > latest ? each : latest), '');
   return near.filter(candidate => candidate.date === newest);
 }

@@ -115,9 +115,9 @@ const LONGEST_PASSING = 400;
 const SEPARATOR = /\([^()]{0,80}\)|[,;]|^AND | AND | AND$| & | FOR | FOR$/gi;
 
 /**
- * Reads a passing or attention line (5 FAH-2 H-252.1): `STATE FOR EAP/CM AND DRL`, `DEPT PASS TO USTR`.
+ * Reads a passing or attention line (5 FAH-2 H-252.1): `STATE FOR EAP/CM AND DRL`, `DEPT PASS TO USTR`. What stands on
+ * further lines of its list is not looked at.
  *
- * @param pieces the line, and lines that go on with its list
  * @returns null when the line has not that form
  */
 export function readPassing(text: string, start: number, end: number): PassingLine | null {

@@ -80,7 +80,7 @@ function isoOf(digits: string, zone: string, month: string, year: string): strin
   return day && hour < 24 && minute < 60 ? `${day}T${digits.slice(2, 4)}:${digits.slice(4, 6)}:00Z` : null;
 }
 
-/** The date-time group as written, precedences and operating signals included where asked for. */
+/** The date-time group as written, from its precedence to its year. */
 export function groupText(text: string, group: DateTimeGroup): Word {
   return wordAt(text, group.precedence?.start ?? group.time.start, group.year.end);
 }

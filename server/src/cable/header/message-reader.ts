@@ -63,7 +63,7 @@ export class MessageReader implements LineReader {
   lacks(start: number, end: number): boolean {
     const { text } = this.state;
     const references = this.references ? null : referencesKeyword(text, start, end);
-    if (references?.listed === true && (references.marked || isCapital(references.word.text))) return true;
+    if (references?.listed === true && (references.marked || isInCapitals(references.word.text))) return true;
     const classifier = this.classifier ? null : classifierKeyword(text, start, end);
     return classifier !== null && opensHeader(text, classifier);
   }
@@ -127,7 +127,7 @@ export class MessageReader implements LineReader {
     const { state } = this;
     const keyword = this.subject ? null : subjectKeyword(state.text, piece.start, piece.end, this.subjectDue());
     // A damaged one may open a header only in capitals and at its very beginning.
-    if (!keyword || (keyword.damaged && !state.messageStarted && !(state.opening && isCapital(keyword.word.text)))) return null;
+    if (!keyword || (keyword.damaged && !state.messageStarted && !(state.opening && isInCapitals(keyword.word.text)))) return null;
     const taken = upToBreak(state, piece, 'subject');
     state.messageStarted = true;
     state.subject = true;
@@ -166,7 +166,7 @@ export class MessageReader implements LineReader {
     const keyword = referencesKeyword(state.text, piece.start, piece.end)
       ?? (state.current === 'subject' && this.subjectDone && !this.references ? bareReferences(state.text, piece.start, piece.end) : null);
     if (!keyword || (keyword.damaged && this.references)) return null;
-    if (!this.canBegin(keyword.listed ? isCapital(keyword.word.text) || keyword.marked : keyword.marked && !keyword.damaged)) return null;
+    if (!this.canBegin(keyword.listed ? isInCapitals(keyword.word.text) || keyword.marked : keyword.marked && !keyword.damaged)) return null;
     // A second keyword of the list: REF A: … and below it REF B: …
     if (this.references && state.current !== 'reference') return null;
     const taken = upToBreak(state, piece, 'reference', this.references !== null);
@@ -277,6 +277,6 @@ export class MessageReader implements LineReader {
   }
 }
 
-function isCapital(word: string): boolean {
+function isInCapitals(word: string): boolean {
   return word === word.toUpperCase();
 }

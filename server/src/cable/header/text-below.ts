@@ -1,4 +1,5 @@
 import { excerpt } from '../../text/search';
+
 /** So many signs leave a line room for another word. */
 const ROOM = 50;
 /** No print has longer lines. */
