@@ -33,12 +33,19 @@ const BYTE_ORDER = 0xFEFF;
  */
 const isBlank = (code: number): boolean => code === SPACE || code === TAB || code === FORM_FEED || code === NO_BREAK || code === BYTE_ORDER;
 
-/** The lines of a text, which tile it; none when it is empty. A line ends at `\n`, `\r\n` or `\r`. */
-export function rawLines(text: string): RawLine[] {
+/**
+ * The lines of a text from an offset on. A line ends at `\n`, `\r\n` or `\r`.
+ *
+ * @param text any text
+ * @param from offset of the first line, which may be in the middle of a physical line
+ * @param to offset where to stop
+ * @returns lines that tile the text from `from` to `to`; none when that stretch is empty
+ */
+export function rawLines(text: string, from = 0, to = text.length): RawLine[] {
   const lines: RawLine[] = [];
   const returns = text.includes('\r');
-  for (let start = 0; start < text.length;) {
-    const next = lineEnd(text, start, returns);
+  for (let start = from; start < to;) {
+    const next = Math.min(to, lineEnd(text, start, returns));
     lines.push({ start, end: trimmedEnd(text, start, next), next });
     start = next;
   }
