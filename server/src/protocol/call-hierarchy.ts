@@ -3,11 +3,10 @@ import {
   type CallHierarchyIncomingCall, type CallHierarchyItem, type CallHierarchyOutgoingCall, type Range,
 } from 'vscode-languageserver';
 import { blockAt } from '../features/blocks';
-import { citedAt } from '../features/cited';
 import type { CableEntry } from '../workspace/entry';
 import { nameOf } from '../workspace/entry';
 import { sameUri } from '../workspace/uris';
-import { entryOfCable, findCited } from './cited';
+import { entryOfCable, findCitedAt } from './cited';
 import { documentFeature, type Feature } from './feature';
 import { rangeOfPlace } from './places';
 import type { Session } from './session';
@@ -21,8 +20,7 @@ export const callHierarchyFeatures: readonly Feature[] = [
     ({ params, document, session }) => {
       const { cable } = document;
       const offset = cable.lines.offsetAt(params.position);
-      const cited = citedAt(cable, offset);
-      const found = cited ? findCited(cited, session) : [];
+      const found = findCitedAt(cable, offset, session);
       if (found.length > 0) return found.map(itemOf);
       const around = blockAt(cable, offset)?.cable;
       const own = around && entryOfCable(around, document, session);

@@ -1,6 +1,6 @@
 import { cableYear } from '../cable/facts';
-import type { Cable } from '../cable/model';
-import type { CitedCable } from '../features/cited';
+import type { Cable, CableDocument } from '../cable/model';
+import { citedAt, type CitedCable } from '../features/cited';
 import type { CableEntry } from '../workspace/entry';
 import { postKey } from '../workspace/post-key';
 import { sameUri } from '../workspace/uris';
@@ -11,6 +11,12 @@ import type { Session } from './session';
 export function findCited({ post, number, year, by }: CitedCable, { index }: Session): readonly CableEntry[] {
   const citing = { citingYear: cableYear(by), citingDate: by.header.dateTimeGroup?.iso ?? null };
   return index.cables.find({ post: postKey(post), number, year, ...citing });
+}
+
+/** The same of the number that stands at an offset of a document, if one does. */
+export function findCitedAt(document: CableDocument, offset: number, session: Session): readonly CableEntry[] {
+  const cited = citedAt(document, offset);
+  return cited ? findCited(cited, session) : [];
 }
 
 /** What the index has of a cable of a document; undefined where the document is none of the workspace. */

@@ -1,7 +1,7 @@
 import { ReferencesRequest, type Location } from 'vscode-languageserver';
-import { citedAt, ownNumberAt } from '../features/cited';
+import { ownNumberAt } from '../features/cited';
 import type { CableEntry } from '../workspace/entry';
-import { entryOfCable, findCited } from './cited';
+import { entryOfCable, findCitedAt } from './cited';
 import { rangeOf } from './convert';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
@@ -31,8 +31,7 @@ function meantAt(offset: number, document: OpenDocument, session: Session): read
     const entry = entryOfCable(own, document, session);
     return entry ? [entry] : [];
   }
-  const cited = citedAt(document.cable, offset);
-  return cited ? findCited(cited, session) : [];
+  return findCitedAt(document.cable, offset, session);
 }
 
 /** A place once, however it was found. */

@@ -136,9 +136,9 @@ class Planner {
     known.cites = !heading && mayCite(text.charCodeAt(line.end - 1)) && mayCiteBefore(text.charCodeAt(line.end - 2)) && CITES.test(textBefore(text, line.end, 12, line.words));
   }
 
-  /** What begins at a line that is no heading, or null when the line goes on with the block above. */
+  /** What begins at a line that is no heading, or null when the line goes on with the block above. @param candidate of a line of text, the number that it begins with */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, this.around(at))) return 'numbered';
+    if (candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, this.around(at))) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(at, line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
