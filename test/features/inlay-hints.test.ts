@@ -23,6 +23,13 @@ describe('inlay hints', () => {
     assert.equal(shown('RR RUEHC\nDE RUEHC #0001 0010000\n'), 'RR RUEHC[DEPT OF STATE WASHINGTON DC]\nDE RUEHC[DEPT OF STATE WASHINGTON DC] #0001 0010000\n');
   });
 
+  it('name the countries that there were in the year of the cable', () => {
+    assert.equal(
+      shown('R 111425Z MAY 79\nFM AMEMBASSY MOSCOW\nTO AMEMBASSY BELGRADE\nINFO AMCONSUL ZAGREB\nAMEMBASSY BONN\nUNCLAS MOSCOW 1234\n\nTAGS: BEXP, GW, GE, UR\nSUBJECT: X\nREF: KIEV 1\n'),
+      'R 111425Z MAY 79\nFM AMEMBASSY MOSCOW\nTO AMEMBASSY BELGRADE\nINFO AMCONSUL ZAGREB\nAMEMBASSY BONN\nUNCLAS MOSCOW 1234\n\nTAGS: BEXP[Trade Expansion and Promotion], GW[Federal Republic of Germany], GE[Germany], UR[Soviet Union]\nSUBJECT: X\nREF: KIEV 1\n',
+    );
+  });
+
   it('know the lists of the house', () => {
     const house = { tags: { LANT: 'Lanterns' }, captions: [], posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXX' }] };
     assert.equal(shown('PP RUEHXX\nTAGS: LANT\nSUBJECT: X\n', house), 'PP RUEHXX[AMCONSUL HARBORTOWN]\nTAGS: LANT[Lanterns]\nSUBJECT: X\n');

@@ -1,4 +1,6 @@
+import { cableYear } from '../cable/facts';
 import type { CableDocument } from '../cable/model';
+import { formerCountry } from '../reference/former-countries';
 import { countryOfPost } from '../reference/post-countries';
 import { findRoutingIndicator, postOfAddress } from '../reference/posts';
 import { findTag, findTags } from '../reference/tags';
@@ -22,11 +24,15 @@ const LONGEST = 40;
  */
 export function inlayHints({ cables }: CableDocument, within: Span, house: House): readonly InlayHint[] {
   const hints: InlayHint[] = [];
-  for (const { header, start } of cables) {
+  for (const cable of cables) {
+    const { header, start } = cable;
     if (start > within.end || start + header.length < within.start) continue;
     const add = (end: number | undefined, text: string | null | undefined): void => {
       if (end !== undefined && text && start + end >= within.start && start + end <= within.end) hints.push({ at: start + end, text: oneLine(text, LONGEST) });
     };
+    // What was a country then.
+    const year = cableYear(cable);
+    const countryOf = (post: string | undefined): string | null | undefined => (post === undefined ? null : findTag(countryOfPost(post, year) ?? '')?.name);
     for (const indicator of [...header.transmission?.routingIndicators ?? [], header.transmission?.station?.routingIndicator]) {
       if (indicator) add(indicator.end, addressOf(indicator.text, house));
     }
@@ -35,7 +41,7 @@ export function inlayHints({ cables }: CableDocument, within: Span, house: House
     }
     const post = header.classification?.post;
     if (post) add(post.end, countryOf(post.text));
-    for (const { end, code } of header.tags?.tags ?? []) add(end, findTags(code)[0]?.name ?? house.tags[code]);
+    for (const { end, code } of header.tags?.tags ?? []) add(end, formerCountry(code, year)?.split(':')[0] ?? findTags(code)[0]?.name ?? house.tags[code]);
     for (const item of header.references?.items ?? []) if (item.post) add(item.post.end, countryOf(item.post.text));
   }
   return hints.sort((a, b) => a.at - b.at);
@@ -45,8 +51,4 @@ function addressOf(indicator: string, house: House): string | null | undefined {
   const known = findRoutingIndicator(indicator);
   // RUEHC is other departments too, and first of all that of State.
   return house.posts.find(({ routingIndicator }) => routingIndicator === indicator)?.address ?? (known.find(({ postName }) => postName) ?? known[0])?.address;
-}
-
-function countryOf(post: string | undefined): string | null | undefined {
-  return post === undefined ? null : findTag(countryOfPost(post) ?? '')?.name;
 }

@@ -91,6 +91,11 @@ describe('hovering the message header', () => {
     assert.match(on(LINE, 'UNCLAS STA|TE 000012'), /Post: DEPT OF STATE WASHINGTON DC\.\n/);
   });
 
+  it('tells the country of a post only where there was that country in the year of the cable', () => {
+    const { document, offset } = withCaret('R 151200Z NOV 79\nFM AMEMBASSY MOSCOW\nTO SECSTATE WASHDC\nUNCLAS MOS|COW 00388\n\nTAGS: SCUL, UR\nSUBJECT: TIDES\n\n1. APPLES.\n');
+    assert.match(hover(document, offset)?.markdown ?? '', /\n\nPost: AMEMBASSY MOSCOW\./);
+  });
+
   it('tells of a caption whether it is a channel, stands alone, and in which years it was seen; of a misspelt one the nearest', () => {
     assert.match(on('SIPDIS', 'ROGER CHA|NNEL'), /channel caption\n[^]*One channel caption at most\./);
     assert.match(on('SIPDIS', 'AGREMENT CHA|NNEL'), /channel caption\n[^]*Stands alone\. On classified or controlled cables only\./);

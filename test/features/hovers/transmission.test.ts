@@ -94,6 +94,10 @@ describe('hovering the transmission header', () => {
     assert.match(on('FM AMCONSUL GUANGZHOU', 'FM AMCON|SUL GUANGZHOU'), /originator[^]*Post \*\*GUANGZHOU\*\*, China \(TAGS CH\)[^]*Routing indicator: \*\*RUEHGZ\*\*/);
   });
 
+  it('tells since when a country has its code, where cables are older', () => {
+    assert.match(on('FM AMCONSUL GUANGZHOU', 'FM AMEMB|ASSY MOSCOW'), /Post \*\*MOSCOW\*\*, Russia \(TAGS RS, since 1993\)\./);
+  });
+
   it('does not put an office abroad into Washington', () => {
     const hover = on('FM AMCONSUL GUANGZHOU', 'FM USD|AO ABUJA NI');
     assert.match(hover, /originator[^]*Routing indicator: \*\*RUEHUJA\*\*/);

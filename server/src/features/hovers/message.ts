@@ -8,6 +8,7 @@ import { findDeclassificationCode, findOrder, isInForce, nearestOrders, orderInF
 import type { ExecutiveOrder } from '../../reference/executive-orders';
 import { findOperatingSignal } from '../../reference/operating-signals';
 import { findPortionControl, findPortionLevel } from '../../reference/portion-marks';
+import { countryOfPost } from '../../reference/post-countries';
 import { findPost } from '../../reference/posts';
 import { findReason } from '../../reference/reasons';
 import { findTag } from '../../reference/tags';
@@ -74,16 +75,16 @@ function explainMessageReference({ post, number }: ClassificationLine, context: 
   return paragraphs(
     title(textOf(context), 'message reference number (MRN)'),
     number ? `Message ${Number(number.text)} of ${name} in ${year ?? 'the calendar year'}.` : null,
-    post ? explainPost(post.text) : null,
+    post ? explainPost(post.text, year) : null,
     post && number && id ? `Archive id: ${escape(id)}.` : null,
   );
 }
 
-function explainPost(name: string): string {
+function explainPost(name: string, year: number | null): string {
   const post = findPost(name);
   if (!post) return 'A post that is not in the list known here.';
   const [entry] = post.entries;
-  const country = post.country === null ? undefined : findTag(post.country);
+  const country = findTag(countryOfPost(post.name, year) ?? '');
   const where = country?.name ? ` (${escape(country.name)}, TAGS ${escape(country.code)})` : '';
   return `Post: ${escape(entry?.address ?? post.name)}${where}.`;
 }

@@ -4,7 +4,7 @@ import type { AddresseeList, DateTimeGroup, Station } from '../../cable/model';
 import { findLinePrefix, findOperatingSignal } from '../../reference/operating-signals';
 import { findAddress, findRoutingIndicator, nearestRoutingIndicators, normaliseAddress, postOfAddress } from '../../reference/posts';
 import type { AddressKind, RoutingEntry } from '../../reference/posts';
-import { countryOfPost } from '../../reference/post-countries';
+import { countryOfPost, firstYearOf } from '../../reference/post-countries';
 import { findPrecedence, precedenceByLetter, precedenceByProsign, precedenceOf } from '../../reference/precedence';
 import type { PrecedenceEntry } from '../../reference/precedence';
 import { findSecurityLetter, findSpecialHandling } from '../../reference/security-lines';
@@ -203,7 +203,8 @@ function placeOf({ postName, kind }: RoutingEntry): string | null {
 function placeOfPost(post: string | undefined): string | null {
   if (post === undefined) return null;
   const country = findTag(countryOfPost(post) ?? '');
-  const where = country?.name ? `, ${escape(country.name)} (TAGS ${escape(country.code)})` : '';
+  const since = country && firstYearOf(country.code);
+  const where = country?.name ? `, ${escape(country.name)} (TAGS ${escape(country.code)}${since === undefined ? '' : `, since ${since}`})` : '';
   return `Post ${bold(post)}${where}.`;
 }
 

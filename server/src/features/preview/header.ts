@@ -4,7 +4,8 @@ import { groupText } from '../../cable/header/date-time-group';
 import { oneLine } from '../../cable/joined';
 import type { Addressee, Cable, Header, LineRole, Reference } from '../../cable/model';
 import { findOrder } from '../../reference/executive-orders';
-import { findPost, postOfAddress } from '../../reference/posts';
+import { countryOfPost } from '../../reference/post-countries';
+import { postOfAddress } from '../../reference/posts';
 import { precedenceByLetter } from '../../reference/precedence';
 import { findTag } from '../../reference/tags';
 import { escapeHtml } from '../pages/escape';
@@ -99,12 +100,13 @@ function bannerHtml(header: Header): string {
 
 function rowsOf(context: PreviewContext): readonly (readonly [name: string, html: string])[] {
   const { header } = context.cable;
+  const year = cableYear(context.cable);
   return [
     ['Message', messageHtml(context)],
     ['Date', dateHtml(context)],
-    ['From', header.from?.name ? placeHtml(header.from.name.text) : ''],
-    ['To', addresseesHtml(header.to?.addressees ?? [])],
-    ['Info', addresseesHtml(informationAddressees(context.cable))],
+    ['From', header.from?.name ? placeHtml(header.from.name.text, year) : ''],
+    ['To', addresseesHtml(header.to?.addressees ?? [], year)],
+    ['Info', addresseesHtml(informationAddressees(context.cable), year)],
     ['Without', header.strayExemptions.map(({ text }) => escapeHtml(text)).join(', ')],
     ['Passing', passingLines(context.document.text, context.cable).map(escapeHtml).join('<br>')],
     ['TAGS', tagsHtml(header)],
@@ -137,23 +139,21 @@ function dateHtml({ cable, document: { text } }: PreviewContext): string {
   return [shown, precedence ? `<span class="label precedence">${precedence}</span>` : '', group.iso === null ? '' : `<span class="more">${written}</span>`].filter(Boolean).join(' ');
 }
 
-/** An address with its country, where that is known and the address does not say it. */
-function placeHtml(address: string): string {
-  const post = postOfAddress(address);
-  const country = post === undefined ? null : findPost(post)?.country ?? null;
-  const name = country === null ? null : findTag(country)?.name ?? null;
-  return escapeHtml(address) + (name === null ? '' : ` <span class="more">${escapeHtml(name)}</span>`);
+/** An address with its country in that year, where that is known and the address does not say it. */
+function placeHtml(address: string, year: number | null): string {
+  const name = findTag(countryOfPost(postOfAddress(address) ?? '', year) ?? '')?.name;
+  return escapeHtml(address) + (!name ? '' : ` <span class="more">${escapeHtml(name)}</span>`);
 }
 
-function addresseesHtml(list: readonly Addressee[]): string {
-  const all = list.map(each => `<li>${addresseeHtml(each)}</li>`);
+function addresseesHtml(list: readonly Addressee[], year: number | null): string {
+  const all = list.map(each => `<li>${addresseeHtml(each, year)}</li>`);
   if (all.length <= SHOWN_ADDRESSEES) return all.length === 0 ? '' : `<ul class="plain" role="list">${all.join('')}</ul>`;
   return `<details><summary>${all.length} addressees</summary><ul class="plain" role="list">${all.join('')}</ul></details>`;
 }
 
-function addresseeHtml({ name, precedence, number, excluded }: Addressee): string {
+function addresseeHtml({ name, precedence, number, excluded }: Addressee, year: number | null): string {
   return [
-    placeHtml(name.text),
+    placeHtml(name.text, year),
     precedence ? `<span class="label precedence">${escapeHtml(precedence.value ?? precedence.text)}</span>` : '',
     number ? `<span class="more">${escapeHtml(number.text)}</span>` : '',
     excluded.length > 0 ? `<span class="more">without ${excluded.map(({ text }) => escapeHtml(text)).join(', ')}</span>` : '',

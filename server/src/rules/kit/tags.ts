@@ -1,6 +1,7 @@
 import type { Header, Tag, TagsLine } from '../../cable/model';
 import { formerCountry } from '../../reference/former-countries';
 import { nearestTags } from '../../reference/nearest-tags';
+import { countryOfPost } from '../../reference/post-countries';
 import { findAddress, findPost, postOfAddress } from '../../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../../reference/tags';
 import { countBefore, matchIn } from '../../text/search';
@@ -157,8 +158,7 @@ export function originOf({ from, classification }: Pick<Header, 'from' | 'classi
   if (sender !== undefined && number !== undefined && !numbersFor(sender, number)) return null;
   const post = findPost((from?.name ? sender : number) ?? '');
   if (!post) return null;
-  const since = FIRST_YEAR.get(post.country ?? '') ?? -Infinity;
-  return { post: post.name, country: year < since ? null : post.country };
+  return { post: post.name, country: countryOfPost(post.name, year) ?? null };
 }
 
 /** Addresses of other departments that number their messages as posts do. */
@@ -173,14 +173,3 @@ export function isOfState({ from, classification }: Pick<Header, 'from' | 'class
   const origin = originOf({ from, classification }, 0);
   return origin !== null && !OTHER_DEPARTMENTS.has(origin.post);
 }
-
-/**
- * Countries whose code is younger than the oldest cables with TAGS, and the first year in which it was the code all year:
- * the posts there had another one before, or there were none. From plain history.
- */
-const FIRST_YEAR: ReadonlyMap<string, number> = new Map([
-  ...['AJ', 'AM', 'BO', 'EN', 'GG', 'KG', 'KZ', 'LG', 'LH', 'MD', 'RS', 'TI', 'TX', 'UP', 'UZ'].map((code): [string, number] => [code, 1993]),
-  ...['BK', 'HR', 'SI'].map((code): [string, number] => [code, 1993]),
-  ...['ER', 'EZ', 'LO', 'MK'].map((code): [string, number] => [code, 1994]),
-  ['GM', 1991], ['YM', 1991], ['WA', 1991], ['VM', 1977], ['TT', 2003], ['KV', 2009], ['OD', 2012],
-]);
