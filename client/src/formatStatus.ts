@@ -53,7 +53,8 @@ export class FormatStatus implements vscode.Disposable {
     const params: FormatRefusals['params'] = { textDocument: to.asTextDocumentIdentifier(document), ...(ranges && { ranges: ranges.map(range => to.asRange(range)) }) };
     // What is only told does not keep anybody from laying out.
     const reasons = await client.sendRequest<FormatRefusals['result']>('cable/formatRefusals' satisfies FormatRefusals['method'], params).catch(() => []);
-    this.note(document.uri, reasons.join(' '));
+    // One that was closed meanwhile is not laid out any more.
+    if (!document.isClosed) this.note(document.uri, reasons.join(' '));
   }
 
   private note(uri: vscode.Uri, reason: string): void {

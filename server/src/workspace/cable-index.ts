@@ -96,7 +96,7 @@ export class CableIndex {
     return candidates.flatMap(each => {
       const citations = each.cites.filter(citation => citation.number === entry.number && citation.post === entry.post && this.find(citedFrom(each, citation)).includes(entry));
       return citations.length > 0 ? [{ entry: each, citations }] : [];
-    }).sort((a, b) => ((a.entry.date ?? '') < (b.entry.date ?? '') ? 1 : -1));
+    }).sort((a, b) => (b.entry.date ?? '').localeCompare(a.entry.date ?? ''));
   }
 
   /** The cables with the same number in other files: not another section of the telegram, and not one that was sent again. */
