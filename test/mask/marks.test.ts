@@ -159,4 +159,12 @@ describe('client mask/marks', () => {
     marks.remove([mark(0, 8)]);
     assert.deepEqual(marks.all(), [mark(20, 22)]);
   });
+
+  it('hold a stretch only where they hold all of it: a number right behind a name that is marked is not', () => {
+    const marks = new Marks();
+    marks.add([mark(0, 8), mark(12, 17)]);
+    assert.equal(marks.at(8, 21), undefined);
+    assert.equal(marks.at(12, 20), undefined);
+    assert.deepEqual(marks.at(12, 17), mark(12, 17));
+  });
 });

@@ -22,9 +22,9 @@ export class Marks {
     return this.stretches;
   }
 
-  /** The mark that an offset lies in. */
-  at(offset: number): MarkedStretch | undefined {
-    return this.stretches.find(({ start, end }) => start <= offset && offset <= end);
+  /** The mark that an offset lies in, or a stretch up to another, whole. */
+  at(offset: number, until = offset): MarkedStretch | undefined {
+    return this.stretches.find(({ start, end }) => start <= offset && until <= end);
   }
 
   /** Adds marks. Those that overlap become one: a name that is marked all over the text stands in longer ones, too. */

@@ -97,7 +97,7 @@ class Masking implements vscode.Disposable {
     const items = suggested.map(({ kind, text, range }) => {
       const place = this.client.protocol2CodeConverter.asRange(range);
       return { label: text, description: `looks like ${kind === 'e-mail address' ? 'an' : 'a'} ${kind}, line ${place.start.line + 1}`, place };
-    }).filter(({ place }) => !marks.at(document.offsetAt(place.start)));
+    }).filter(({ place }) => !marks.at(document.offsetAt(place.start), document.offsetAt(place.end)));
     if (items.length === 0) {
       say(suggested.length > 0 ? 'All that looks like a personal number is marked.' : 'Nothing looks like a personal number.');
       return;
