@@ -10,7 +10,7 @@ describe('a portion mark', () => {
     ['(S/NF)', 'S', ['NF']], ['(C//NF)', 'C', ['NF']], ['(SBU/N)', 'SBU', ['N']], ['(SBU-NF)', 'SBU', ['NF']], ['(SBU/NOFORN)', 'SBU', ['NOFORN']],
     ['(C/REL GBR AUS)', 'C', ['REL GBR AUS']], ['(S//REL TO USA, ACGU)', 'S', ['REL TO USA', 'ACGU']], ['(C/REL MNF-I)', 'C', ['REL MNF-I']],
     ['(S//NF//XD)', 'S', ['NF', 'XD']], ['(S//NF//ND)', 'S', ['NF', 'ND']], ['(s/nf)', 'S', ['NF']],
-    ['(//NOR C)', 'C', ['NOR']], ['(//FGI DEU GBR S//NF)', 'S', ['FGI DEU GBR', 'NF']], ['(//FGI TS)', 'TS', ['FGI']],
+    ['(//NOR C)', 'C', ['NOR']], ['(//FGI DEU GBR S//NF)', 'S', ['FGI DEU GBR', 'NF']], ['(//FGI TS)', 'TS', ['FGI']], ['(//CAN TOP SECRET)', 'TS', ['CAN']], ['(//CAN SENSITIVE BUT UNCLASSIFIED)', 'SBU', ['CAN']],
   ];
   for (const [text, level, controls] of sound) {
     it(`reads ${text}`, () => {

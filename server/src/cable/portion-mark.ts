@@ -4,7 +4,7 @@ import { excerpt } from '../text/search';
 import type { PortionMark } from './model';
 
 /** The level words, longest first, at the start of what stands in the brackets; whose information it is stands before them where it is another government's: `//NOR C`. */
-const LEVEL = /^(\/\/[A-Z][A-Z, ]{1,40} )?(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U|LIMITED OFFICIAL USE|LOU|CONFIDENTIAL|C|TOP SECRET|TS|SECRET|S)(?![A-Z])/;
+const LEVEL = /^(\/\/[A-Z][A-Z, ]{1,40}? )?(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U|LIMITED OFFICIAL USE|LOU|CONFIDENTIAL|C|TOP SECRET|TS|SECRET|S)(?![A-Z])/;
 /** By their first letter, but for SBU. */
 const LEVEL_OF: Readonly<Record<string, PortionLevel>> = { C: 'C', S: 'S', T: 'TS', U: 'U', L: 'LOU', SBU: 'SBU' };
 /** What may follow the level: controls after a slash, a hyphen or a comma; no figure behind a hyphen, as in the names of aircraft: `(C-130)`. */
