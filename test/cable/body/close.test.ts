@@ -62,6 +62,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['below a last greeting', `${TEXT}\nREGARDS\n\nROE\n`, ['ROE']],
   ['right below the end of a quotation', '1. THE HARVEST WAS GOOD. QUOTE THE BEST IN YEARS UNQUOTE\nROE\n', ['ROE']],
   ['none: the word that ends a quotation', `${TEXT}\nUNQTE\n`, []],
+  ['right below UNQTE', `${TEXT}QTE\nIT OPENED.\nUNQTE\nROE\n`, ['ROE']],
   ['right below the words that end a text', `${TEXT}END TEXT\nROE\n`, ['ROE']],
   ['right below the address of a site', `${TEXT}\nVisit our site: http://www.example.org/harvest\nROE\n`, ['ROE']],
   ['behind the words that end the text, on their line', '1. THE HARVEST WAS GOOD. END OF TEXT. ROE\n\nUNCLASSIFIED\n', ['ROE']],
