@@ -95,6 +95,8 @@ describe('the classification', () => {
 
   it('has captions behind the level, which are those of the cable', () => {
     assert.deepEqual(read('C O N F I D E N T I A L NOFORN PARIS 000012\n\nSIPDIS').captions, ['NOFORN', 'SIPDIS']);
+    assert.deepEqual(read('C O N F I D E N T I A L SIPDIS DEPT FOR EAP/CM').captions, ['SIPDIS']);
+    assert.deepEqual(read('UNCLAS SIPDIS, SENSITIVE').captions, ['SIPDIS', 'SENSITIVE']);
     assert.deepEqual(read('UNCLAS FOUO PARIS 000012').captions, []);
   });
 
