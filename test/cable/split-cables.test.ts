@@ -288,6 +288,19 @@ ${'          INFO:   DCM AMB\n'.repeat(9)}
       2. We report.
       ROE
     `, ['UNCLAS ROME 000001']],
+    ['two cables with a word between them that says where one starts', `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+
+      1. One.
+      ROE
+
+      START OF CABLE
+      UNCLAS ROME 000002
+      SUBJECT: TWO
+
+      1. Two.
+    `, ['UNCLAS ROME 000001', 'UNCLAS ROME 000002']],
     ['a cable that starts the text of another', `
       UNCLAS ROME 000001
       SUBJECT: ONE

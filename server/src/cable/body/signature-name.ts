@@ -13,7 +13,7 @@ const NOTE = / \[[^[\]]{2,80}\]$/;
 /** One word, or several that a particle makes one name: VAN DEN BERG. Not El Salvador or La Paz, with which a text may go on. */
 const ONE_NAME = /^(?:(?:v[ao]n(?:de[nr])?|d[eiu]|del|st\.) (?:(?:de[nr]|la) )?)?[^\s()]+(?: \([^()]+\))?$/i;
 /** Words that stand alone at the end of a text and are no signature. */
-const NO_NAME = /^(?:END|BEGIN|START|COMMENTS?|(?:\w+ )?(?:REGARD|THANK)S?|SUMMARY|NOTE|TEXT|(?:UN)?Q(?:UO)?TE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT|MINIMIZE)\b/i;
+const NO_NAME = /^(?:END|BEGIN|START (?:OF )?TEXT|COMMENTS?|(?:\w+ )?(?:REGARD|THANK)S?|SUMMARY|NOTE|TEXT|(?:UN)?Q(?:UO)?TE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT|MINIMIZE)\b/i;
 /** A name is no longer, with what is fused to it. */
 const LONGEST = 48;
 
