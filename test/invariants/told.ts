@@ -44,8 +44,8 @@ interface Run extends Span {
  * @returns what is wrong, or null
  */
 export function asTold(fix: Told, text: string, edits: readonly TextEdit[]): string | null {
-  // An entity that stands for a line break is no word: joining lines takes it away.
-  const before = plainText(text);
+  // An entity that stands for a line break is no word: joining lines takes it away. A byte order mark and its like are read as a blank, but nobody sees one.
+  const before = plainText(text.replace(/[\uFEFF\u200B]/g, '\u2060'));
   return namedWords(fix, before, edits) ?? (VERBS[verbOf(fix.title)] === 'joins' ? joinedWord(fix.title, before, edits) : joinedWords(before, edits, fix.title));
 }
 
