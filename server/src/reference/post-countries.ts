@@ -6,17 +6,16 @@ const countries = lazy(
 );
 
 /**
- * Countries whose code is younger than the oldest cables with TAGS, and the first year in which it was the code all year:
- * the posts there had another one before, or there were none. From plain history.
+ * Countries whose code is younger than the oldest cables with TAGS, and the year in which it became the code: the posts
+ * there had another one before, or there were none. From plain history.
  */
 const FIRST_YEAR: ReadonlyMap<string, number> = new Map([
-  ...['AJ', 'AM', 'BO', 'EN', 'GG', 'KG', 'KZ', 'LG', 'LH', 'MD', 'RS', 'TI', 'TX', 'UP', 'UZ'].map((code): [string, number] => [code, 1993]),
-  ...['BK', 'HR', 'SI'].map((code): [string, number] => [code, 1993]),
-  ...['ER', 'EZ', 'LO', 'MK'].map((code): [string, number] => [code, 1994]),
-  ['GM', 1991], ['YM', 1991], ['WA', 1991], ['VM', 1977], ['TT', 2003], ['KV', 2009], ['OD', 2012],
+  ...['AJ', 'AM', 'BO', 'EN', 'GG', 'KG', 'KZ', 'LG', 'LH', 'MD', 'RS', 'TI', 'TX', 'UP', 'UZ', 'BK', 'HR', 'SI'].map((code): [string, number] => [code, 1992]),
+  ...['ER', 'EZ', 'LO', 'MK'].map((code): [string, number] => [code, 1993]),
+  ['GM', 1990], ['YM', 1990], ['WA', 1990], ['VM', 1976], ['TT', 2002], ['KV', 2008], ['OD', 2011],
 ]);
 
-/** The first year in which a code was a country's all year; undefined where cables have had it as long as there are TAGS. */
+/** The year in which a code became a country's; undefined where cables have had it as long as there are TAGS. */
 export function firstYearOf(code: string): number | undefined {
   return FIRST_YEAR.get(code);
 }

@@ -83,7 +83,7 @@ function againEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { 
   return colon && again !== '' && text({ start: number.end, end: colon.end }) === ':' ? [replace({ start: number.start, end: colon.end + again.length }, `${number.text}:`)] : [];
 }
 
-/** `NA` for N/A, and a keyword before a date that is not DECL. Where a classified line has no instruction, or says that none applies, classified-without-decl tells. */
+/** `NA` for N/A, and a keyword before a date that is not DECL. Of a classified line that has no instruction, or says that none applies, it is not the form that is wrong. */
 function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
   const { colon, instruction, declassification } = line;
   if (!instruction || !declassification) {

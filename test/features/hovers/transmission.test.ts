@@ -95,7 +95,7 @@ describe('hovering the transmission header', () => {
   });
 
   it('tells since when a country has its code, where cables are older', () => {
-    assert.match(on('FM AMCONSUL GUANGZHOU', 'FM AMEMB|ASSY MOSCOW'), /Post \*\*MOSCOW\*\*, Russia \(TAGS RS, since 1993\)\./);
+    assert.match(on('FM AMCONSUL GUANGZHOU', 'FM AMEMB|ASSY MOSCOW'), /Post \*\*MOSCOW\*\*, Russia \(TAGS RS, since 1992\)\./);
   });
 
   it('does not put an office abroad into Washington', () => {

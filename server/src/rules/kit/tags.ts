@@ -158,7 +158,8 @@ export function originOf({ from, classification }: Pick<Header, 'from' | 'classi
   if (sender !== undefined && number !== undefined && !numbersFor(sender, number)) return null;
   const post = findPost((from?.name ? sender : number) ?? '');
   if (!post) return null;
-  return { post: post.name, country: countryOfPost(post.name, year) ?? null };
+  // In its first year a cable may still have the code of before.
+  return { post: post.name, country: countryOfPost(post.name, year - 1) ?? null };
 }
 
 /** Addresses of other departments that number their messages as posts do. */
