@@ -21,7 +21,7 @@ export function provideCheckTask(client: BaseLanguageClient): vscode.Disposable 
 
 /** A task for each folder. VS Code tells those of one extension apart by their definitions alone: of equal ones it runs the last. */
 export function checkTasks(client: BaseLanguageClient, folders: readonly vscode.WorkspaceFolder[]): vscode.Task[] {
-  return folders.map(folder => checkTask(client, folder, { type: TYPE, folder: folders[1] && folder.uri.path }));
+  return folders.map(folder => checkTask(client, folder, { type: TYPE, folder: folders.length > 1 ? folder.uri.path : undefined }));
 }
 
 /** What a cable is called in the report: below the folder of the task, in which VS Code looks for it, also where another folder of the workspace is nearer. */

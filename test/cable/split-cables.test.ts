@@ -124,7 +124,7 @@ ${'          INFO:   DCM AMB\n'.repeat(9)}
       LIMITED OFFICIAL USE STATE 031673
       SUBJECT: LANTERNS
       1. ONE.
-      VANCE
+      DOE
       LIMITED OFFICIAL USE
       NNN
       LIMITED OFFICIAL USE
@@ -282,7 +282,7 @@ ${'          INFO:   DCM AMB\n'.repeat(9)}
       UNCLAS STATE 000002
       SUBJECT: TWO
       1. Two.
-      ALBRIGHT
+      DOE
       UNQTE
 
       2. We report.

@@ -330,7 +330,7 @@ export interface Tag extends Word {
   /** In capitals. */
   readonly code: string;
   readonly known: boolean;
-  /** The person named after it, `CLINTON, HILLARY`; the span excludes brackets. */
+  /** The person named after it, `ROE, JANE`; the span excludes brackets. */
   readonly person: Word | null;
   /** The run of letters that this code was cut out of, when codes were fused. */
   readonly run: Word | null;

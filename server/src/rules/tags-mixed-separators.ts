@@ -137,7 +137,7 @@ export const page: RulePage = {
       settings: { lineWidth: 39 },
       text: `
         E.O. 12958: N/A
-        TAGS: OVIP CLINTON, ‹PREL PGOV›, PHUM, CH
+        TAGS: OVIP DOERING, ‹PREL PGOV›, PHUM, CH
         SUBJECT: HARBOR FESTIVAL
       `,
       message: 'A blank separates these codes, and a comma stands between others: use one of the two.',
