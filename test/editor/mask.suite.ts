@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert';
-import { activate, waitFor } from './support';
+import { activate, inWorkspace, waitFor } from './support';
 
 const TEXT = 'UNCLAS EXAMPLETOWN 000777\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: THE FAIR\n\n1. (U) It was opened by Jane\nRoe.  JANE ROE left with Doe.\n';
 
@@ -50,6 +50,35 @@ export function maskSuite(): void {
       const copy = vscode.window.activeTextEditor?.document.getText() ?? '';
       match(copy, /It was opened by \[NAME 1\]\nRoe\. {2}JANE ROE left with \[NAME 2\]\.\n$/, 'the copy');
       await vscode.window.showTextDocument(document);
+    });
+
+    it('goes with a cable whose file, and whose folder, gets another name', async () => {
+      const rename = async (from: string, to: string): Promise<void> => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(inWorkspace(from), inWorkspace(to));
+        ok(await vscode.workspace.applyEdit(edit), `${from} was not renamed`);
+      };
+      const shown = (name: string): Promise<vscode.TextEditor> => waitFor(name, async () => {
+        const editor = await vscode.window.showTextDocument(inWorkspace(name));
+        return editor.document.getText().startsWith('\n') ? editor : undefined;
+      });
+      await vscode.workspace.fs.writeFile(inWorkspace('mask here/a.cable'), new TextEncoder().encode(TEXT));
+      try {
+        const editor = await vscode.window.showTextDocument(inWorkspace('mask here/a.cable'));
+        select(editor, 'Doe');
+        await vscode.commands.executeCommand('cablewright.markForMasking', 'this');
+        // What was not saved goes along too.
+        await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n'));
+        await rename('mask here/a.cable', 'mask here/é (1).cable');
+        await shown('mask here/é (1).cable');
+        await rename('mask here', 'mask there');
+        await shown('mask there/é (1).cable');
+        await vscode.commands.executeCommand('cablewright.createMaskedCopy');
+        match(vscode.window.activeTextEditor?.document.getText() ?? '', /left with \[NAME 1\]\.\n$/, 'the copy');
+      } finally {
+        await vscode.workspace.saveAll();
+        for (const name of ['mask here', 'mask there']) await vscode.workspace.fs.delete(inWorkspace(name), { recursive: true }).then(undefined, () => undefined);
+      }
     });
   });
 }

@@ -47,6 +47,8 @@ class Masking implements vscode.Disposable {
         marks.follow(contentChanges, () => document.getText());
         this.show(document);
       }),
+      // Before it is done: the document of the old name may be closed before or after that of the new one is there.
+      vscode.workspace.onWillRenameFiles(({ files }) => { for (const { oldUri, newUri } of files) this.rename(oldUri.toString(), newUri.toString()); }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => { this.byUri.delete(uri.toString()); }),
       vscode.window.onDidChangeVisibleTextEditors(editors => { for (const { document } of editors) this.show(document); }),
     ];
@@ -138,6 +140,13 @@ class Masking implements vscode.Disposable {
     let marks = this.byUri.get(key);
     if (!marks) this.byUri.set(key, marks = new Marks());
     return marks;
+  }
+
+  /** Marks go with the cable, whose file or folder gets another name. */
+  private rename(before: string, after: string): void {
+    for (const [uri, marks] of [...this.byUri]) {
+      if (uri === before || uri.startsWith(`${before}/`)) this.byUri.set(after + uri.slice(before.length), marks);
+    }
   }
 
   private show(document: vscode.TextDocument): void {
