@@ -27,9 +27,12 @@ export async function ownTemplates(): Promise<readonly OwnTemplate[]> {
   }
 }
 
-/** The text of a template, decoded as VS Code would show it. Rejects when the file cannot be read. */
-export async function readTemplate({ uri }: OwnTemplate): Promise<string> {
-  return await decode(await vscode.workspace.fs.readFile(uri));
+/** The text of a template, decoded as VS Code would show it; null where it cannot be read or is empty, which is told. */
+export async function readTemplate({ uri }: OwnTemplate): Promise<string | null> {
+  const text = await vscode.workspace.fs.readFile(uri).then(decode).then(undefined, () => '');
+  if (text !== '') return text;
+  say('This template cannot be read, or is empty.');
+  return null;
 }
 
 /** An address, a path of the machine or of the remote, or a path in the first folder of the workspace. */

@@ -25,6 +25,8 @@ const DEPARTMENT = 'RUEHC/SECSTATE WASHDC';
 /** What is said so far. */
 interface Said {
   template: TemplateItem | null;
+  /** What stands in a template of the user's own. */
+  text: string | null;
   readonly answers: Mutable<Answers>;
 }
 
@@ -79,7 +81,7 @@ const QUESTIONS: readonly Question[] = [
 export async function askAll(choices: NewCableChoices['result']): Promise<Order | undefined> {
   const templates = [...choices.templates.map(({ id, label, detail, levels }): TemplateItem => ({ id, label, description: detail, levels, own: null })),
     ...(await ownTemplates()).map((own): TemplateItem => ({ id: null, label: own.label, description: 'your own template', levels: null, own }))];
-  const said: Said = { template: null, answers: { level: null, post: null, to: [], info: [], tags: [], subject: null } };
+  const said: Said = { template: null, text: null, answers: { level: null, post: null, to: [], info: [], tags: [], subject: null } };
   const totalSteps = QUESTIONS.length + 1;
   for (let at = 0; at <= QUESTIONS.length;) {
     const step: Step = { title: TITLE, step: at + 1, totalSteps };
@@ -92,8 +94,8 @@ export async function askAll(choices: NewCableChoices['result']): Promise<Order 
       at += goesOn ? 1 : -1;
     }
   }
-  const { template, answers } = said;
-  if (template?.own) return { template: { text: await readTemplate(template.own) }, answers };
+  const { template, text, answers } = said;
+  if (text !== null) return { template: { text }, answers };
   return template && template.id !== null ? { template: { id: template.id }, answers } : undefined;
 }
 
@@ -101,7 +103,9 @@ async function askTemplate(said: Said, step: Step, items: readonly TemplateItem[
   const picked = await pickOne(step, 'Kind of cable', items, false);
   if (picked === undefined || picked === BACK || picked === null) return undefined;
   said.template = picked;
-  return true;
+  // Read here: whether there is anything in it is to be known before six more questions are answered.
+  said.text = picked.own && await readTemplate(picked.own);
+  return picked.own && said.text === null ? undefined : true;
 }
 
 function itemsOf(choices: readonly NewCableChoice[]): vscode.QuickPickItem[] {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { Workbench } from './workbench';
 
 /** A drafter begins a cable with nothing but keys, and puts its paragraphs in order. */
@@ -6,7 +8,15 @@ describe('a drafter begins a cable', function () {
   this.bail(true);
   let workbench: Workbench;
 
-  before(async () => { workbench = await Workbench.open('new-cable'); });
+  before(async () => {
+    workbench = await Workbench.open('new-cable', {}, folder => {
+      fs.mkdirSync(path.join(folder, '.vscode'));
+      fs.writeFileSync(path.join(folder, '.vscode/settings.json'), '{ "cable.templates.folder": "templates" }');
+      fs.mkdirSync(path.join(folder, 'templates'));
+      fs.writeFileSync(path.join(folder, 'templates/Picture.txt'), Buffer.from([0x89, 0x50, 0, 0, 0, 0xff, 0xfe, 0, 0, 0xc3, 0]));
+      fs.writeFileSync(path.join(folder, 'templates/Nothing.txt'), '');
+    });
+  });
   after(() => workbench.close());
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await workbench.shoot('failed');
@@ -38,6 +48,19 @@ describe('a drafter begins a cable', function () {
     await press('Space');
     await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).locator('[aria-checked="true"], input:checked, .checked').first().waitFor();
   };
+
+  it('where a template that cannot be read, or is empty, is told of before anything else is asked', async () => {
+    await workbench.openFile('draft-smart-2024.cable');
+    for (const name of ['Picture', 'Nothing']) {
+      await workbench.command('Cable: New Cable', 'Kind of cable');
+      await focus(name, name);
+      await press('Enter');
+      const told = workbench.page.locator('.statusbar-item').filter({ hasText: 'This template cannot be read, or is empty.' });
+      await told.waitFor();
+      assert.equal(await input().isVisible(), false, 'nothing more is asked');
+      await told.waitFor({ state: 'detached' });
+    }
+  });
 
   it('by its kind and classification, and a post that is found by its country', async () => {
     // The palette has the command as soon as the extension is there.
