@@ -99,6 +99,12 @@ describe('features/compare', () => {
     assert.match(html, /<summary>2 paragraphs \(3 to 4\) and 1 other part unchanged<\/summary>/);
   });
 
+  it('counts what is folded away by its numbers: a note without one, above paragraph 1, is another part', () => {
+    const note = cableOf(...TEXTS).replace('\n1. ', '\n(U) This message is unclassified.\n\n1. ');
+    const html = comparisonHtml(compared(note, note.replace(TEXTS[1], 'Other words.')), { before: { name: 'old', target: null }, after: { name: 'new', target: null } });
+    assert.match(html, /<summary>1 paragraph \(1\) and \d+ other parts unchanged<\/summary>/);
+  });
+
   it('says of each part what became of it, and shows in full what is gone or new', () => {
     const both = { before: { name: 'old', target: null }, after: { name: 'new', target: null } };
     const shown = (before: string, after: string): string => comparisonHtml(compared(before, after), both);

@@ -100,12 +100,14 @@ function linked({ target }: Versions['before'], line: number, html: string): str
 function sameText(entries: readonly Entry[]): string {
   const paragraphs = entries.filter(({ after }) => after?.kind === 'paragraph');
   const numbers = paragraphs.flatMap(({ after }) => after?.number ?? []);
-  const others = entries.length - paragraphs.length;
+  // Beside numbers, those that have none would make the count one that the numbers contradict.
+  const counted = numbers.length || paragraphs.length;
+  const others = entries.length - counted;
   const [first] = numbers;
   const last = numbers.at(-1);
   const which = first === undefined ? '' : first === last ? ` (${first})` : ` (${first} to ${last})`;
   return [
-    paragraphs.length > 0 ? `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}${which}` : '',
+    counted > 0 ? `${counted} paragraph${counted === 1 ? '' : 's'}${which}` : '',
     others > 0 ? `${others} other part${others === 1 ? '' : 's'}` : '',
   ].filter(Boolean).join(' and ') + ' unchanged';
 }
