@@ -105,6 +105,11 @@ Reason: 1.4 (d).
     assert.deepEqual(newCableChoices(HERE.house).addressees.filter(({ label }) => label.startsWith('RUEHQT/')).map(({ label }) => label), ['RUEHQT/AMEMBASSY QUITO']);
   });
 
+  it('leaves a place to be filled for a post that was skipped, in a template of one\'s own too', () => {
+    assert.equal(fillTemplate('${post} writes, and ${post} ${1:waits}.', NOTHING, HERE).replace(/\d+(?=:)/g, 'N'), '${N:STATE} writes, and ${N:STATE} ${N:waits}.');
+    assert.equal(fillTemplate('${post} writes.', FULL, HERE), 'TALLINN writes.');
+  });
+
   it('fills a template of one\'s own: its variables, and its tab stops behind them', () => {
     const snippet = fillTemplate('${header}\r\n\n1. (${mark}) ${post} writes \\$5 ${1:x} $2 ${1/./-/g} ${other}\n$0', FULL, HERE);
     assert.match(snippet, /TALLINN \$\{1:000001\}[\s\S]*\n\n1\. \(U\) TALLINN writes \\\$5 \$\{2:x\} \$3 \$\{2\/\.\/-\/g\} \$\{other\}\n\$0$/);

@@ -1,5 +1,5 @@
 import { LEVELS, tidied, type NewCableAnswers } from './answers';
-import { header, headerParts, type Surroundings } from './header';
+import { ANY_POST, header, headerParts, type Surroundings } from './header';
 import { escaped, Stops } from './stops';
 
 /** A variable of ours, a tab stop of the template, or an escaped character. */
@@ -28,7 +28,8 @@ export function fillTemplate(template: string, given: NewCableAnswers, surroundi
     headingMark: entry.classified ? '(U) ' : '',
     underMark: entry.classified ? '----' : '',
     level: entry.level,
-    post: escaped(answers.post ?? ''),
+    // Asked for only where it is used: no tab stop is left out in between.
+    post: answers.post === null && template.includes('${post}') ? stops.stop(ANY_POST.name) : escaped(answers.post ?? ''),
     date: surroundings.today,
   };
   return template.replaceAll('\r\n', '\n').replace(TOKEN, (token, name: string | undefined, brace: string | undefined, number: string | undefined) => {

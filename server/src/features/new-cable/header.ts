@@ -37,7 +37,7 @@ export interface HeaderParts {
 }
 
 /** A post that stands in where none was chosen, until another is typed: it writes of no country. */
-const ANY_POST = { name: 'STATE', address: 'SECSTATE WASHDC' };
+export const ANY_POST = { name: 'STATE', address: 'SECSTATE WASHDC' };
 /** The subject stands in a column of its own when it is wrapped, and so do the codes. */
 const SUBJECT_INDENT = ' '.repeat(9);
 const TAGS_INDENT = ' '.repeat(6);
