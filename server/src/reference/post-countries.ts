@@ -12,7 +12,7 @@ const countries = lazy(
 const FIRST_YEAR: ReadonlyMap<string, number> = new Map([
   ...['AJ', 'AM', 'BO', 'EN', 'GG', 'KG', 'KZ', 'LG', 'LH', 'MD', 'RS', 'TI', 'TX', 'UP', 'UZ', 'BK', 'HR', 'SI'].map((code): [string, number] => [code, 1992]),
   ...['ER', 'EZ', 'LO', 'MK'].map((code): [string, number] => [code, 1993]),
-  ['GM', 1990], ['YM', 1990], ['WA', 1990], ['VM', 1976], ['TT', 2002], ['KV', 2008], ['OD', 2011],
+  ['GM', 1990], ['YM', 1990], ['WA', 1990], ['BN', 1976], ['DJ', 1977], ['VM', 1976], ['TT', 2002], ['KV', 2008], ['OD', 2011],
 ]);
 
 /** The year in which a code became a country's; undefined where cables have had it as long as there are TAGS. */
