@@ -20,6 +20,8 @@ describe('the classification', () => {
     ['spaced SECRET, a control, a section', 'S E C R E T NOFORN SECTION 01 OF 03 STATE 012345', ['SECRET', 'S E C R E T', 1, 3]],
     ['a caption that is mostly below it, a section', 'C O N F I D E N T I A L SIPDIS SECTION 01 OF 03 STATE 012345', ['CONFIDENTIAL', 'C O N F I D E N T I A L', 1, 3]],
     ['a corrected copy, a section', 'S E C R E T NODIS CHEROKEE CORRECTED COPY SECTION 01 OF 03 STATE 012345', ['SECRET', 'S E C R E T', 1, 3]],
+    ['a channel, a section', 'S E C R E T ROGER CHANNEL SECTION 01 OF 02 OSLO 000123', ['SECRET', 'S E C R E T', 1, 2]],
+    ['a caption of an agency', 'UNCLAS AIDAC SECTION 01 OF 02 MANILA 001234', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
     ['spaced TOP SECRET', 'T O P  S E C R E T STATE 012345', ['TOP SECRET', 'T O P  S E C R E T', null, null]],
     ['spaced UNCLAS', 'U N C L A S SECTION 01 OF 02 ROME 01196', ['UNCLASSIFIED', 'U N C L A S', 1, 2]],
     ['spaced UNCLAS, E F T O', 'U N C L A S  E F T O ROME 01196', ['UNCLASSIFIED', 'U N C L A S  E F T O', null, null]],

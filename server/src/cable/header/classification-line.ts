@@ -20,7 +20,7 @@ const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])|LIMITED ?OFF[A-Z]{0,8} ?US?E?(?![A-Z])/
 /** The first letter of a level, or the second where the first was lost. */
 const MISSPELT_START = /^[UCSTLNOEI][A-Z0158 ]{4}/;
 const EFTO = / {1,16}(?:E F T O|EFTO)(?![A-Z])/y;
-const CONTROL = /(?: {0,2}(?:\/\/?|-) ?| {1,16})(?:EXCLUSIVELY )?(EYES ONLY|NO ?FORN|FOR OFFICIAL USE ONLY|FOUO|SENSITIVE|LIMDIS|EXDIS|NODIS|STADIS|SIPDIS(?!,)|CHEROKEE|SPECAT|CORRECTED COPY|ORCON|NOCONTRACT|PROPIN|RELIDO|REL ?TO USA(?:, ?[A-Z]{3,4}(?![A-Z])){0,20})(?![A-Z])/y;
+const CONTROL = /(?: {0,2}(?:\/\/?|-) ?| {1,16})(?:EXCLUSIVELY )?(EYES ONLY|NO ?FORN|FOR OFFICIAL USE ONLY|FOUO|SENSITIVE|LIMDIS|EXDIS|NODIS|STADIS|SIPDIS(?!,)|CHEROKEE|SPECAT|AIDAC|TERREP|(?:ROGER|DS|DISSENT) CHANNEL|CORRECTED COPY|ORCON|NOCONTRACT|PROPIN|RELIDO|REL ?TO USA(?:, ?[A-Z]{3,4}(?![A-Z])){0,20})(?![A-Z])/y;
 /** As the armed forces close the level, with the subject code of the Navy and the number of the series behind it: `UNCLAS //N01020// NAVADMIN 011/99`. */
 const CLOSED = / {0,2}\/{1,2}(?:$|N\d{5}\/\/.*)/y;
 const SECTION = / {0,16}\(?([A-Z]{3,8}|S E C T I O N)(?: {1,3}|(?=\d))([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/|[A-Z]{1,2}(?= {0,3}\d)) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
