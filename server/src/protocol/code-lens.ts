@@ -3,7 +3,7 @@ import type { Lens } from '../features/lenses';
 import type { Overview } from '../features/overview';
 import { nameOf } from '../workspace/entry';
 import { findCited } from './cited';
-import { rangeOf } from './convert';
+import { rangeOf } from './positions';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
 import { locationOf } from './places';

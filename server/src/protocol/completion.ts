@@ -7,7 +7,7 @@ import type { CompletionItem as Item, ItemKind } from '../features/completion';
 import type { KnownCable } from '../features/completions/place';
 import { describeCable } from '../workspace/describe';
 import type { CableEntry } from '../workspace/entry';
-import { rangeOf } from './convert';
+import { rangeOf } from './positions';
 import type { OpenDocument } from './documents';
 import { documentFeature, type Feature } from './feature';
 import { plainText } from './hover';

@@ -1,7 +1,7 @@
 import { severityEdits } from '../config/edit';
 import { isSeverity } from '../config/values';
 import { LineIndex } from '../text/lines';
-import { textEditsOf } from './convert';
+import { textEditsOf } from './positions';
 import type { Feature } from './feature';
 import type { ConfigurationEdits } from './messages';
 import { ownRequest } from './own-request';

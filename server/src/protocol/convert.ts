@@ -1,12 +1,9 @@
-import {
-  DiagnosticSeverity, DiagnosticTag,
-  type Diagnostic, type Range, type TextEdit, type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding, FindingTag, Severity } from '../rules/kit/rule';
-import type { LineIndex } from '../text/lines';
-import type { Span, TextEdit as Edit } from '../text/span';
+import type { TextEdit as Edit } from '../text/span';
 import type { Client } from './client';
 import type { OpenDocument } from './documents';
+import { rangeOf, textEditsOf } from './positions';
 import type { Session } from './session';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -20,21 +17,6 @@ const TAG: Readonly<Record<FindingTag, DiagnosticTag>> = {
   unnecessary: DiagnosticTag.Unnecessary,
   deprecated: DiagnosticTag.Deprecated,
 };
-
-/** Offsets to positions. */
-export function rangeOf(lines: LineIndex, { start, end }: Span): Range {
-  return { start: lines.positionAt(start), end: lines.positionAt(end) };
-}
-
-/** Positions to offsets. */
-export function spanOf(lines: LineIndex, { start, end }: Range): Span {
-  return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
-}
-
-/** Edits in offsets to edits in positions. */
-export function textEditsOf(lines: LineIndex, edits: readonly Edit[]): TextEdit[] {
-  return edits.map(edit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
-}
 
 /** What a diagnostic says of its rule. */
 export function ruleOf(ruleId: string, severity: Severity, { client: { codeDescription }, ruleBase }: Session): Pick<Diagnostic, 'severity' | 'code' | 'source' | 'codeDescription'> {

@@ -3,7 +3,7 @@ import type { FormatOptions, Formatted, Refusal } from '../features/format';
 import type { CableDocument } from '../cable/model';
 import type { LineIndex } from '../text/lines';
 import type { Span, TextEdit as Edit } from '../text/span';
-import { textEditsOf } from './convert';
+import { textEditsOf } from './positions';
 import { documentFeature, refusal, type Feature, type Question } from './feature';
 import type { FormatRefusals } from './messages';
 import { ownRequest } from './own-request';

@@ -1,7 +1,8 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver';
 import type { Finding } from '../rules/kit/rule';
 import type { Span } from '../text/span';
-import { diagnosticOf, spanOf, workspaceEditOf } from './convert';
+import { diagnosticOf, workspaceEditOf } from './convert';
+import { spanOf } from './positions';
 import type { OpenDocument } from './documents';
 import { duplicateDiagnostics } from './duplicates';
 import type { Question } from './feature';

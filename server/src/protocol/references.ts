@@ -2,7 +2,7 @@ import { ReferencesRequest, type Location } from 'vscode-languageserver';
 import { ownNumberAt } from '../features/cited';
 import type { CableEntry } from '../workspace/entry';
 import { entryOfCable, findCitedAt } from './cited';
-import { rangeOf } from './convert';
+import { rangeOf } from './positions';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
 import { locationOf, rangeOfPlace } from './places';

@@ -1,5 +1,6 @@
 import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
-import { rangeOf, workspaceEditOf } from './convert';
+import { workspaceEditOf } from './convert';
+import { rangeOf } from './positions';
 import { documentFeature, refusal } from './feature';
 
 export const prepareRenameFeature = documentFeature(

@@ -1,5 +1,5 @@
 import { SelectionRangeRequest, type SelectionRange } from 'vscode-languageserver';
-import { rangeOf } from './convert';
+import { rangeOf } from './positions';
 import { documentFeature } from './feature';
 
 export const selectionFeature = documentFeature(

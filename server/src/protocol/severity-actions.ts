@@ -4,7 +4,7 @@ import type { ConfigurationFile } from '../config/file';
 import { folderOfUri, joinUri } from '../config/uri';
 import { FILE_NAME } from '../config/values';
 import { LineIndex } from '../text/lines';
-import { textEditsOf } from './convert';
+import { textEditsOf } from './positions';
 import type { OpenDocument } from './documents';
 import type { SetRuleSeverity } from './messages';
 import type { Session } from './session';

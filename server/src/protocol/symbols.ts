@@ -5,7 +5,7 @@ import type { Position } from '../text/lines';
 import { shift } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { Client } from './client';
-import { rangeOf } from './convert';
+import { rangeOf } from './positions';
 import { documentFeature } from './feature';
 import { asciiJson, RawJson } from './raw-json';
 
