@@ -50,6 +50,16 @@ describe('workspace/read-entries', () => {
     assert.equal(entry!.cites[0]!.post, 'STATE');
   });
 
+  it('takes a post that it does not know by its words, and the Department by any name', () => {
+    const [entry] = readEntries(URI, cable({ mrn: 'GUANGZHOU 000208', ref: 'A. HARBOR-TOWN 1212\n     B. DEPT 34' }));
+    assert.deepEqual(entry!.cites.map(({ post, number }) => [post, number]), [['HARBOR TOWN', 1212], ['STATE', 34]]);
+  });
+
+  it('cites no e-mail and no report', () => {
+    const [entry] = readEntries(URI, cable({ mrn: 'GUANGZHOU 000208', ref: 'A. ROE E-MAIL 12/01/06\n     B. STATE 12\n     C. HARBOR REPORT 2006' }));
+    assert.deepEqual(entry!.cites.map(({ post, number }) => [post, number]), [['STATE', 12]]);
+  });
+
   it('keeps each cable of a file, and one that has no number', () => {
     const text = `${cable({ mrn: 'GUANGZHOU 000208' })}NNNN\n\n${cable({ mrn: 'GUANGZHOU 000209' })}NNNN\n`;
     assert.deepEqual(readEntries(URI, text).map(({ number }) => number), [208, 209]);
