@@ -1,9 +1,10 @@
-import type { Declassification, ExecutiveOrderLine } from '../cable/model';
-import { allDeclassificationCodes, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
-import { editDistance } from '../reference/nearest';
-import { applyEdits, cover, type TextEdit, type Word } from '../text/span';
-import { insert, replace } from './kit/edits';
-import { citedOrder, isBeingWritten, isOfRelease, meantOrder } from './kit/orders';
+import type { ExecutiveOrderLine } from '../cable/model';
+import { orderInForce } from '../reference/executive-orders';
+import { applyEdits, cover, shiftBack } from '../text/span';
+import { replace } from './kit/edits';
+import { instructionEdits } from './kit/eo-instruction';
+import { openingEdits } from './kit/eo-opening';
+import { isBeingWritten, isOfRelease } from './kit/orders';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';
 
@@ -26,14 +27,14 @@ export const rule: Rule = {
       }
       // `E.O.: 13526`, with the date in a line of its own, is the form of later prints; what is said of amendments, as 12958/13292, is not to be lost.
       if (/^\D{0,40}:|AMENDED|\/ ?1\d{4}(?!\d)/i.test(context.text({ start: line.keyword.end, end: line.end }))) return;
-      const edits = [...keywordEdits(line, context), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...againEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
+      const edits = [...openingEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
       if (edits.length === 0) return;
 
       const { start, end } = cover([...edits].sort((a, b) => a.start - b.start));
       // Where something is missing, what stands before it is what it is missing from.
       const span = start === end ? { start: line.number.start, end } : { start, end };
       const written = context.text(span);
-      const becomes = applyEdits(written, edits.map(edit => ({ start: edit.start - span.start, end: edit.end - span.start, newText: edit.newText })));
+      const becomes = applyEdits(written, edits.map(edit => ({ ...edit, ...shiftBack(edit, span.start) })));
       context.report({
         span,
         message: `"${written.replace(/\s+/g, ' ')}" should read "${becomes}" on the E.O. line.`,
@@ -56,84 +57,6 @@ function reportMissing({ keyword, colon }: ExecutiveOrderLine, { facts, report }
     message: `The E.O. line does not say which order it cites${order ? `; E.O. ${order.number} was in force` : ''}.`,
     fixes: becomes === undefined ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(keyword, becomes)] }],
   });
-}
-
-function keywordEdits({ keyword }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
-  // What is left of a keyword behind a line that was run together with this one: its E would be put to that.
-  const isFused = /^\W/.test(keyword.text) && /[A-Za-z0-9]/.test(text({ start: Math.max(0, keyword.start - 1), end: keyword.start }));
-  return keyword.text.toUpperCase() === 'E.O.' || isFused ? [] : [replace(keyword, 'E.O.')];
-}
-
-/** A number with a blank or comma in it, with an L for the 1, or with a digit lost or doubled; one of five digits that no order has is told by eo-unknown-order. */
-function numberEdits(number: Word, { facts, text }: Context): TextEdit[] {
-  if (number.text.length === 5) return text(number) === number.text ? [] : [replace(number, number.text)];
-  const meant = meantOrder(number.text, facts.date);
-  return meant ? [replace(number, meant.number)] : [];
-}
-
-/** Where the rest of a classified line is missing too, classified-without-decl tells it all. */
-function colonEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
-  if (!colon) return instruction || !facts.classified ? [insert(number.end, ':')] : [];
-  return text({ start: number.end, end: colon.end }).trimStart() === ':' ? [] : [replace({ start: number.end, end: colon.end }, ':')];
-}
-
-/** `E.O. 12958: E.O. 12958: DECL:`: the line begins twice. */
-function againEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
-  const again = colon && instruction ? text({ start: colon.end, end: instruction.start }).trimEnd() : '';
-  return colon && again !== '' && text({ start: number.end, end: colon.end }) === ':' ? [replace({ start: number.start, end: colon.end + again.length }, `${number.text}:`)] : [];
-}
-
-/** `NA` for N/A, and a keyword before a date that is not DECL. Of a classified line that has no instruction, or says that none applies, it is not the form that is wrong. */
-function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
-  const { colon, instruction, declassification } = line;
-  if (!instruction || !declassification) {
-    const at = (colon ?? number).end;
-    // A line that was run together with the next one is first broken there.
-    const isFused = /[A-Za-z0-9]/.test(text({ start: at, end: at + 1 }));
-    return facts.level !== null && !facts.classified && !instruction && !isFused ? [insert(at, ' N/A')] : [];
-  }
-  if (declassification.kind === 'none') {
-    // As it stands there, with the line end that may be in it.
-    const written = NOT_APPLICABLE.exec(text(instruction))?.[0];
-    return facts.classified || written === undefined || written.toUpperCase() === 'N/A' ? [] : [replace({ start: instruction.start, end: instruction.start + written.length }, 'N/A')];
-  }
-  const slip = facts.classified ? codeSlip(declassification, citedOrder(line, facts.date)) : null;
-  if (slip) return [slip];
-  const { dateWord, kind } = declassification;
-  if (!dateWord || (kind !== 'date' && kind !== 'downgrading')) return [];
-  const before = text({ start: instruction.start, end: dateWord.start });
-  const written = before.trimEnd();
-  if (/^(?:DECL|DNG|DG) ?:$/i.test(written)) return [];
-  // Under the orders before 1982 a date stands alone, or after its group.
-  if (written === '' && !hasDecl(citedOrder(line, facts.date))) return [];
-  const becomes = keywordFor(written.replace(/ ?:$/, ''));
-  if (becomes === null) return [];
-  const behind = { start: dateWord.end, end: dateWord.end + 1 };
-  return [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? `${becomes} ` : becomes),
-    ...(written.startsWith('(') && /^\)\W?$/.test(text({ ...behind, end: behind.end + 1 })) ? [replace(behind, '')] : [])];
-}
-
-/** What a word before a date should be; null where nobody can tell: DOWNGRADE TO UNCLAS is another instruction. */
-function keywordFor(word: string): 'DECL:' | 'DNG:' | null {
-  if (/^DN?G$/i.test(word)) return 'DNG:';
-  return word === '' || /^DECLAS/i.test(word) || editDistance(word.toUpperCase(), 'DECL', 2) !== undefined ? 'DECL:' : null;
-}
-
-/** A code with two letters changed round, one wrong or one too many, which can mean only one code of the order: `GSD`, `OARD`; not `AGDS`, which is as near to ADS, GDS and XGDS. */
-function codeSlip({ kind, text, start }: Declassification, order: ExecutiveOrder | undefined): TextEdit | null {
-  if ((kind !== 'event' && kind !== 'date') || !order) return null;
-  const word = /^([A-Z]{3,4})(?: ?-? ?[1-4])?(?:\.?$| \d)/.exec(text)?.[1] ?? '';
-  const meant = new Set(allDeclassificationCodes().filter(({ orders }) => orders.includes(order.number)).map(({ code }) => code.replace(/-\d$/, ''))
-    .filter(code => editDistance(word, code, 1) !== undefined));
-  const [code] = meant;
-  return code !== undefined && code !== word && meant.size === 1 ? replace({ start, end: start + word.length }, code) : null;
-}
-
-const NOT_APPLICABLE = /^(?:(?:N(?: |A(?=\/))?\/{1,2}(?: |\r?\n)?A){1,2}|N-A|N\.A\.?|NA|NOT(?: |\r?\n)APPLICABLE|NONE)(?![A-Z])/i;
-
-/** Orders from that of 1982 on. */
-function hasDecl(order: ExecutiveOrder | undefined): boolean {
-  return order !== undefined && order.from >= '1982';
 }
 
 function lettersOf(text: string): string {
