@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import { detached } from '../text/detached';
 import { POST_ALIASES, POSTS_WITHOUT_INDICATOR } from './data/post-names';
 import { lazy } from './lazy';
@@ -138,23 +139,23 @@ function keyOfName(name: string): string {
 
 function indexIndicators(): ReadonlyMap<string, readonly RoutingEntry[]> {
   const map = new Map<string, RoutingEntry[]>();
-  for (const entry of entries()) for (const indicator of indicatorsOf(entry)) push(map, indicator, entry);
+  for (const entry of entries()) for (const indicator of indicatorsOf(entry)) addTo(map, indicator, entry);
   return map;
 }
 
 function indexAddresses(): ReadonlyMap<string, readonly RoutingEntry[]> {
   const map = new Map<string, RoutingEntry[]>();
   for (const entry of entries()) {
-    push(map, normaliseAddress(entry.address), entry);
+    addTo(map, normaliseAddress(entry.address), entry);
     const short = entry.postName === null ? null : withoutLocation(entry);
-    if (short !== null) push(map, normaliseAddress(short), entry);
+    if (short !== null) addTo(map, normaliseAddress(short), entry);
   }
   return map;
 }
 
 function collectPosts(): readonly Post[] {
   const rows = new Map<string, RoutingEntry[]>();
-  for (const entry of entries()) if (entry.postName !== null) push(rows, entry.postName, entry);
+  for (const entry of entries()) if (entry.postName !== null) addTo(rows, entry.postName, entry);
   const listed = [...rows].map(([name, own]) => postOf(name, own, own.some(entry => entry.attested), [...new Set(own.flatMap(entry => entry.sources))]));
   const others = POSTS_WITHOUT_INDICATOR.map(({ name, source }) => postOf(name, [], true, [source]));
   return [...listed, ...others].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -192,10 +193,4 @@ function withoutLocation(entry: RoutingEntry): string | null {
   if (entry.location === null || !entry.address.endsWith(` ${entry.location}`)) return null;
   const short = entry.address.slice(0, -entry.location.length - 1);
   return MISSION_WORDS.has(short) ? null : short;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import { TAGS_TABLE } from './data/tags-table';
 import { alpha2Of } from './iso-alpha3';
 import { lazy } from './lazy';
@@ -137,9 +138,7 @@ function readTable(): TagIndex {
     const key = code.toUpperCase();
     const blank = key.indexOf(' ');
     if (blank !== -1) firstWords.add(key.slice(0, blank));
-    const same = byCode.get(key);
-    if (same) same.push(tag);
-    else byCode.set(key, [tag]);
+    addTo(byCode, key, tag);
     if (authority === 'FIPS 10-4') byIso.set(tag.isoCode ?? code, tag);
   }
   return { all, byCode, byIso, firstWords };

@@ -1,4 +1,5 @@
 import type { Caption, Header } from '../cable/model';
+import { addTo } from '../text/add-to';
 import { cover } from '../text/span';
 import { lineIndexAt, replace } from './kit/edits';
 import type { RulePage } from './kit/page';
@@ -39,10 +40,7 @@ function captionsByLine({ captions, lines, subject }: Header): readonly Caption[
   for (const caption of captions) {
     // Below the subject it is a note over the text.
     if (subject && caption.start > subject.start) break;
-    const line = lineIndexAt(lines, caption.start);
-    const group = groups.get(line);
-    if (group) group.push(caption);
-    else groups.set(line, [caption]);
+    addTo(groups, lineIndexAt(lines, caption.start), caption);
   }
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { Tag, TagsLine } from '../cable/model';
+import { addTo } from '../text/add-to';
 import { replace } from './kit/edits';
 import { isHouseTag } from './kit/house';
 import type { RulePage } from './kit/page';
@@ -40,12 +41,7 @@ export const rule: Rule = {
 /** The codes of each run. */
 function runsOf({ tags }: TagsLine): readonly (readonly Tag[])[] {
   const runs = new Map<number, Tag[]>();
-  for (const tag of tags) {
-    if (!tag.run) continue;
-    const codes = runs.get(tag.run.start);
-    if (codes) codes.push(tag);
-    else runs.set(tag.run.start, [tag]);
-  }
+  for (const tag of tags) if (tag.run) addTo(runs, tag.run.start, tag);
   return [...runs.values()];
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import type { CableEntry, Citation } from './entry';
 import { resolve, type Cited } from './resolve';
 import { findIn, searchable, type Searchable } from './search';
@@ -51,8 +52,8 @@ export class CableIndex {
     this.count += entries.length;
     for (const entry of entries) {
       const number = numberKey(entry);
-      if (number !== null) add(this.byNumber, number, entry);
-      for (const cited of citedNumbers(entry)) add(this.citing, cited, entry);
+      if (number !== null) addTo(this.byNumber, number, entry);
+      for (const cited of citedNumbers(entry)) addTo(this.citing, cited, entry);
     }
   }
 
@@ -80,11 +81,7 @@ export class CableIndex {
   citedBy(entry: CableEntry): readonly Citing[] {
     const found = new Map<CableEntry, Citation[]>();
     for (const citation of entry.cites) {
-      for (const cited of this.find(citedFrom(entry, citation))) {
-        const places = found.get(cited);
-        if (places) places.push(citation);
-        else found.set(cited, [citation]);
-      }
+      for (const cited of this.find(citedFrom(entry, citation))) addTo(found, cited, citation);
     }
     return [...found].map(([each, citations]) => ({ entry: each, citations }));
   }
@@ -129,12 +126,6 @@ function numberKey({ post, number }: CableEntry): string | null {
 
 function citedNumbers({ cites }: CableEntry): ReadonlySet<string> {
   return new Set(cites.map(({ post, number }) => `${post} ${number}`));
-}
-
-function add(map: Map<string, CableEntry[]>, key: string, entry: CableEntry): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
 }
 
 function remove(map: Map<string, CableEntry[]>, key: string, entry: CableEntry): void {

@@ -1,8 +1,9 @@
 import { messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
+import { addTo } from '../../text/add-to';
 import { countBefore } from '../../text/search';
 import { eachInSteps, inOneGo, type Steps } from '../../text/steps';
-import { addTo, match } from './match';
+import { match } from './match';
 import { unitsOf, type Unit } from './units';
 import { wordDifference, type WordRun } from './words';
 

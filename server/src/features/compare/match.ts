@@ -1,3 +1,4 @@
+import { addTo } from '../../text/add-to';
 import { countBefore } from '../../text/search';
 import { eachInSteps, type Steps } from '../../text/steps';
 import type { Unit } from './units';
@@ -88,13 +89,6 @@ function* alike(before: readonly Unit[], after: readonly Unit[], free: ReadonlyS
 function nearest(places: readonly number[], place: number): readonly number[] {
   const first = Math.max(0, countBefore(places, each => each < place) - COMMON / 2);
   return places.slice(first, first + COMMON);
-}
-
-/** Puts something to what a key has already. */
-export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 interface Bag {

@@ -1,4 +1,5 @@
 import type { Block, Cable, CableDocument } from '../../cable/model';
+import { addTo } from '../../text/add-to';
 import { textBefore } from '../../text/search';
 import { shift, type Span } from '../../text/span';
 import { perBlock } from '../per-block';
@@ -61,10 +62,7 @@ const definedIn = perCable((cable, { text }: CableDocument): ReadonlyMap<string,
   const byShort = new Map<string, Defined[]>();
   for (const placed of cable.blocks) {
     for (const defined of definedOf(text, placed)) {
-      const placedHere = { ...defined, span: shift(defined.span, placed.at - cable.start) };
-      const same = byShort.get(defined.short);
-      if (same) same.push(placedHere);
-      else byShort.set(defined.short, [placedHere]);
+      addTo(byShort, defined.short, { ...defined, span: shift(defined.span, placed.at - cable.start) });
     }
   }
   return byShort;

@@ -1,5 +1,6 @@
 import type { Cable, CableDocument } from '../../cable/model';
 import { withEditsInSteps } from '../../cable/parse-in-steps';
+import { addTo } from '../../text/add-to';
 import { countBefore } from '../../text/search';
 import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
@@ -106,10 +107,7 @@ type ByNumber = ReadonlyMap<number, readonly number[]>;
 function byNumber(units: readonly Unit[]): ByNumber {
   const numbered = new Map<number, number[]>();
   for (const [at, { number }] of units.entries()) {
-    if (number === null) continue;
-    const same = numbered.get(number);
-    if (same) same.push(at);
-    else numbered.set(number, [at]);
+    if (number !== null) addTo(numbered, number, at);
   }
   return numbered;
 }
