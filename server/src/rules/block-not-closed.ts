@@ -37,7 +37,7 @@ export const rule: Rule = {
 /** Opened with BEGIN or with a round bracket, and not closed by a bracket either: it cannot be meant so. */
 function isClear(bracket: PlacedBracket, context: CableContext): boolean {
   const { word } = bracket;
-  if (word.bracketed) return closingBracket(ownText(bracket, context), word) === -1;
+  if (word.bracketed) return closingBracket(ownText(bracket.placed, context), word) === -1;
   return isBegun(word);
 }
 
@@ -59,7 +59,7 @@ function runsOn(bracket: PlacedBracket, { paragraphs, text, place }: CableContex
 
 function tell(bracket: PlacedBracket, clear: boolean, context: CableContext): void {
   const { word, span } = bracket;
-  const end = endWords(word.topic, word.text) + (word.bracketed ? closingSign(ownText(bracket, context), word) : '');
+  const end = endWords(word.topic, word.text) + (word.bracketed ? closingSign(ownText(bracket.placed, context), word) : '');
   context.report({
     span,
     ...(clear ? {} : { severity: 'info' as const }),

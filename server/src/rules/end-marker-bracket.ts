@@ -34,14 +34,14 @@ export const rule: Rule = {
 
 /** Nothing follows the closing words in their block. */
 function isLast({ closing }: BracketPair, context: CableContext): boolean {
-  return ownText(closing, context).slice(closing.word.end).trim() === '';
+  return ownText(closing.placed, context).slice(closing.word.end).trim() === '';
 }
 
 /** The edits that close the bracket behind the closing words; null where it is closed there or cannot be told. */
 function missingBracket({ opening, closing }: BracketPair, context: CableContext): readonly TextEdit[] | null {
-  const behind = ownText(closing, context).slice(closing.word.end).slice(0, 8);
+  const behind = ownText(closing.placed, context).slice(closing.word.end).slice(0, 8);
   if (!opening?.word.bracketed || closing.word.bracketed || /^[\s"'.]{0,6}[)\]]/.test(behind)) return null;
-  const begun = ownText(opening, context);
+  const begun = ownText(opening.placed, context);
   const closed = closingBracket(begun, opening.word);
   const missing = insert(closing.span.end, closingSign(begun, opening.word));
   if (closed === -1) return [missing];

@@ -1,3 +1,4 @@
+import { ownText } from './kit/blocks';
 import { remove } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, Rule } from './kit/rule';
@@ -32,7 +33,8 @@ export const rule: Rule = {
 const NEXT_IN_LINE = /[.!?)"] {1,4}2\. {0,3}[(\dA-Z]/;
 
 /** The paragraph that is the whole text of a finished cable; null where others are, were or will be. */
-function soleParagraph({ paragraphs, headings, close, facts, text, place }: CableContext): CableContext['paragraphs'][number] | null {
+function soleParagraph(context: CableContext): CableContext['paragraphs'][number] | null {
+  const { paragraphs, headings, close, facts } = context;
   if (headings.length > 0 || facts.section !== null || facts.entireText) return null;
   const [sole, other] = paragraphs.filter(({ block }) => block.marker ?? block.pieces.length > 0);
   if (!sole || other) return null;
@@ -40,7 +42,7 @@ function soleParagraph({ paragraphs, headings, close, facts, text, place }: Cabl
   if (!close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return null;
   const { marker, classifiedBy, repairs } = sole.block;
   if (marker?.value !== 1 || classifiedBy || repairs.some(({ kind }) => kind === 'redaction')) return null;
-  return NEXT_IN_LINE.test(text(place(sole, { start: 0, end: sole.block.length }))) ? null : sole;
+  return NEXT_IN_LINE.test(ownText(sole, context)) ? null : sole;
 }
 
 export const page: RulePage = {

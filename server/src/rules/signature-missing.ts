@@ -1,6 +1,6 @@
 import { readBracketPairs } from '../cable/bracket-pairs';
-import type { Close, Line, Paragraph, PlacedBlock } from '../cable/model';
-import { isBegun, isLastSection } from './kit/blocks';
+import type { Line, Paragraph, PlacedBlock } from '../cable/model';
+import { isBegun, isLastSection, ownText } from './kit/blocks';
 import { insert } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, Rule } from './kit/rule';
@@ -29,7 +29,7 @@ export const rule: Rule = {
       if (!cable.header.classification || isOfOtherForm(cable.header) || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
       // A signature in the middle of the text is told by text-after-signature; what may be one or a heading is left alone.
       if ((close && close.block.signature.length > 0) || textBelowSignature(cable.header, context) || maySignAbove(context)) return;
-      if (!isLastSection(cable, context) || !isFinished(last, close, context) || maySign(last, context) || signsInLine(last, context)) return;
+      if (!isLastSection(cable, context) || !isFinished(last, context) || maySign(last, context) || signsInLine(last, context)) return;
       const end = place(last, piece).end;
       // The Department's cables bear the name of the Secretary.
       const signature = (cable.header.classification.post?.text.toUpperCase() === 'STATE' ? null : classifierSurname(cable.header)) ?? PLACEHOLDER;
@@ -43,11 +43,12 @@ export const rule: Rule = {
 };
 
 /** The text will not go on: something stands below it; or it has several paragraphs and is an archive's, or ends with a sentence and its line, and with no text of others that was begun. */
-function isFinished(last: PlacedBlock<Paragraph>, close: PlacedBlock<Close> | null, { facts, paragraphs, place, text, ofCable }: CableContext): boolean {
+function isFinished(last: PlacedBlock<Paragraph>, context: CableContext): boolean {
+  const { close, facts, paragraphs, ofCable } = context;
   if (close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return true;
   if (paragraphs.filter(({ block }) => block.marker).length < 2) return false;
   if (facts.profile === 'archive') return true;
-  const own = text(place(last, { start: 0, end: last.block.length }));
+  const own = ownText(last, context);
   return /[.!?)"'][ \t]{0,8}[\r\n](?:[ \t\r\n]{0,12}[\r\n])?$/.test(own.slice(-12)) && !ofCable(readBracketPairs).unclosed.some(({ word }) => isBegun(word));
 }
 

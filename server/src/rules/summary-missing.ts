@@ -1,5 +1,5 @@
 import type { Paragraph, PlacedBlock } from '../cable/model';
-import { inCaseOf } from './kit/blocks';
+import { inCaseOf, ownText } from './kit/blocks';
 import { insert, lineAt } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, Rule } from './kit/rule';
@@ -22,7 +22,7 @@ export const rule: Rule = {
   fix: { does: 'inserts the frame of a summary above the first paragraph', safe: false },
   check: {
     cable(_cable, context) {
-      const { paragraphs, headings, facts, place, text, report } = context;
+      const { paragraphs, headings, facts, place, report } = context;
       const numbered = paragraphs.filter(({ block }) => block.marker);
       const [first] = numbered;
       const marker = first?.block.marker;
@@ -31,7 +31,7 @@ export const rule: Rule = {
       if (numbered.length < LONG_PARAGRAPHS && lines <= LONG_LINES) return;
       if (paragraphs.some(({ block }) => block.brackets.some(({ topic }) => topic.includes('summary')))) return;
       if (headings.some(({ block }) => SUMS_UP.test(block.text)) || paragraphs.slice(0, FIRST_PARAGRAPHS).some(placed => SUMS_UP.test(opening(placed, context)))) return;
-      const own = text(place(first, { start: 0, end: first.block.length }));
+      const own = ownText(first, context);
       const mark = facts.overallMark !== null && (facts.classified || facts.marked) ? `(${facts.overallMark}) ` : '';
       const frame = mark + inCaseOf(own, 'Summary:  End summary.');
       report({

@@ -56,7 +56,7 @@ function opensSummary(opening: PlacedBracket, { blocks }: Cable, context: CableC
   const { word, placed } = opening;
   if (isBegun(word)) return true;
   // Alone on its line, without a colon, it is the title of what follows: numbered as a paragraph.
-  if (/\w$/.test(word.text) && /^[ \t]*(?:[\r\n]|$)/.test(ownText(opening, context).slice(word.end))) return false;
+  if (/\w$/.test(word.text) && /^[ \t]*(?:[\r\n]|$)/.test(ownText(placed, context).slice(word.end))) return false;
   const { paragraphs, headings } = context;
   const early = paragraphs.slice(0, FIRST_PARAGRAPHS).some(({ at }) => at === placed.at) && blocks.length > 1;
   const heading = headings.findLast(({ at }) => at < placed.at);
@@ -66,13 +66,13 @@ function opensSummary(opening: PlacedBracket, { blocks }: Cable, context: CableC
 /** Closing words that are damaged, or that a page line cuts in two. */
 function isClosedLoosely(opening: PlacedBracket, context: CableContext): boolean {
   const below = context.paragraphs.filter(({ at }) => at >= opening.placed.at);
-  return below.some(placed => /\b(?:END(?:S|ING)?|ND|EDN)(?: OF| THE| EXECUTIVE){0,3} ?SU?M|\bSUMMARY ENDS?\b/i.test(runningText(ownText({ ...opening, placed }, context), placed.block)));
+  return below.some(placed => /\b(?:END(?:S|ING)?|ND|EDN)(?: OF| THE| EXECUTIVE){0,3} ?SU?M|\bSUMMARY ENDS?\b/i.test(runningText(ownText(placed, context), placed.block)));
 }
 
 /** `End sumary.` The first alone; more than two letters may be another word. */
 function tellMisspelt(opening: PlacedBracket, context: CableContext): void {
   for (const placed of context.paragraphs.filter(({ at }) => at >= opening.placed.at)) {
-    const match = /\bEND (?:OF )?(SU?M[A-Z]{2,6})(?=[.:;]?[)\]]?[ \t]{0,80}$)/im.exec(ownText({ ...opening, placed }, context));
+    const match = /\bEND (?:OF )?(SU?M[A-Z]{2,6})(?=[.:;]?[)\]]?[ \t]{0,80}$)/im.exec(ownText(placed, context));
     const word = match?.[1];
     if (!match || word === undefined) continue;
     if (/^(?:summary|summers?)$/i.test(word) || editDistance(word.toUpperCase(), 'SUMMARY', 2) === undefined) return;

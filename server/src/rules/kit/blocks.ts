@@ -1,5 +1,5 @@
 import type { PlacedBracket } from '../../cable/bracket-pairs';
-import type { Block, BracketWord, Cable } from '../../cable/model';
+import type { Block, BracketWord, Cable, PlacedBlock } from '../../cable/model';
 import { textBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { CableContext } from './rule';
@@ -61,8 +61,8 @@ export function inCaseOf(like: string, text: string): string {
   return like === like.toUpperCase() ? text.toUpperCase() : text;
 }
 
-/** The text of the block that a bracket stands in. */
-export function ownText({ placed }: PlacedBracket, { text, place }: Pick<CableContext, 'text' | 'place'>): string {
+/** The text of a block. */
+export function ownText(placed: PlacedBlock, { text, place }: Pick<CableContext, 'text' | 'place'>): string {
   return text(place(placed, { start: 0, end: placed.block.length }));
 }
 
