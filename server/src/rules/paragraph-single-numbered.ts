@@ -1,4 +1,4 @@
-import { ownText } from './kit/blocks';
+import { isEnded, ownText } from './kit/blocks';
 import { remove } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, Rule } from './kit/rule';
@@ -34,12 +34,12 @@ const NEXT_IN_LINE = /[.!?)"] {1,4}2\. {0,3}[(\dA-Z]/;
 
 /** The paragraph that is the whole text of a finished cable; null where others are, were or will be. */
 function soleParagraph(context: CableContext): CableContext['paragraphs'][number] | null {
-  const { paragraphs, headings, close, facts } = context;
+  const { paragraphs, headings, facts } = context;
   if (headings.length > 0 || facts.section !== null || facts.entireText) return null;
   const [sole, other] = paragraphs.filter(({ block }) => block.marker ?? block.pieces.length > 0);
   if (!sole || other) return null;
   // Unless something stands below the text, more may still be written, or was lost.
-  if (!close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return null;
+  if (!isEnded(context)) return null;
   const { marker, classifiedBy, repairs } = sole.block;
   if (marker?.value !== 1 || classifiedBy || repairs.some(({ kind }) => kind === 'redaction')) return null;
   return NEXT_IN_LINE.test(ownText(sole, context)) ? null : sole;

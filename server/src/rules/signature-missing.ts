@@ -1,6 +1,6 @@
 import { readBracketPairs } from '../cable/bracket-pairs';
 import type { Line, Paragraph, PlacedBlock } from '../cable/model';
-import { isBegun, isLastSection, ownText } from './kit/blocks';
+import { isBegun, isEnded, isLastSection, ownText } from './kit/blocks';
 import { insert } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, Rule } from './kit/rule';
@@ -44,8 +44,8 @@ export const rule: Rule = {
 
 /** The text will not go on: something stands below it; or it has several paragraphs and is an archive's, or ends with a sentence and its line, and with no text of others that was begun. */
 function isFinished(last: PlacedBlock<Paragraph>, context: CableContext): boolean {
-  const { close, facts, paragraphs, ofCable } = context;
-  if (close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return true;
+  const { facts, paragraphs, ofCable } = context;
+  if (isEnded(context)) return true;
   if (paragraphs.filter(({ block }) => block.marker).length < 2) return false;
   if (facts.profile === 'archive') return true;
   const own = ownText(last, context);

@@ -61,6 +61,11 @@ export function inCaseOf(like: string, text: string): string {
   return like === like.toUpperCase() ? text.toUpperCase() : text;
 }
 
+/** Whether something stands below the text of a cable: then no more of it will be written. */
+export function isEnded({ close }: Pick<CableContext, 'close'>): boolean {
+  return close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page') === true;
+}
+
 /** The text of a block. */
 export function ownText(placed: PlacedBlock, { text, place }: Pick<CableContext, 'text' | 'place'>): string {
   return text(place(placed, { start: 0, end: placed.block.length }));
