@@ -34,8 +34,8 @@ export const rule: Rule = {
         fixes: markings.some(({ name }) => name === 'REL TO') ? [] : [{
           title: 'Add the caption NOFORN',
           edits: () => {
-            const { newText, ...span } = insertionOf('NOFORN', classification, header, own, facts.lineEnd);
-            return [{ ...shift(span, start), newText }];
+            const edit = insertionOf('NOFORN', classification, header, own, facts.lineEnd);
+            return [{ ...edit, ...shift(edit, start) }];
           },
         }],
       });

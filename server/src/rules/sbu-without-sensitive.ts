@@ -1,8 +1,9 @@
-import type { Header, PlacedBlock, PortionMark } from '../cable/model';
-import { shift, type Span } from '../text/span';
+import type { Header } from '../cable/model';
+import { shift } from '../text/span';
 import { insertionOf, isSensitive } from './kit/captions';
 import { markingsOfCable } from './kit/markings';
 import type { RulePage } from './kit/page';
+import { placedMarks } from './kit/portions';
 import type { CableContext, Rule } from './kit/rule';
 
 /** The caption behind a keyword or a mark, spaced or not, or the abbreviation alone. */
@@ -22,7 +23,8 @@ export const rule: Rule = {
     cable({ header, start }, context) {
       const { classification } = header;
       if (classification?.level !== 'UNCLASSIFIED' || isSensitive({ header, markings: context.ofCable(markingsOfCable) })) return;
-      const mark = firstSensitivePortion(header.subject?.mark ?? null, start, context);
+      // One with its letters changed round, (SUB), is told by portion-mark-form.
+      const mark = context.ofCable(placedMarks).find(({ mark: { level, form } }) => level === 'SBU' && form !== 'word')?.span;
       if (!mark || isToldOtherwise(header, start, context)) return;
       context.report({
         span: shift(classification.words, start),
@@ -31,8 +33,8 @@ export const rule: Rule = {
         fixes: [{
           title: 'Add SENSITIVE',
           edits: () => {
-            const { newText, ...span } = insertionOf('SENSITIVE', classification, header, context.text({ start, end: start + header.length }), context.facts.lineEnd);
-            return [{ ...shift(span, start), newText }];
+            const edit = insertionOf('SENSITIVE', classification, header, context.text({ start, end: start + header.length }), context.facts.lineEnd);
+            return [{ ...edit, ...shift(edit, start) }];
           },
         }],
       });
@@ -43,29 +45,6 @@ export const rule: Rule = {
 /** A line of the header that is not read says it: `Captions: SENSITIVE` or a bare SBU in a print of a later system. */
 function isToldOtherwise({ lines }: Header, start: number, { text }: CableContext): boolean {
   return lines.some(line => line.role === 'unknown' && SAID.test(text(shift(line, start)).slice(0, LONGEST_SAID)));
-}
-
-/** The absolute span of the first mark of subject, headings and paragraphs that says SBU. */
-function firstSensitivePortion(subject: PortionMark | null, start: number, { headings, paragraphs, place }: CableContext): Span | null {
-  if (isSbu(subject)) return shift(subject, start);
-  const found: Span[] = [];
-  const take = (placed: PlacedBlock | undefined, mark: PortionMark | null | undefined): void => {
-    if (placed && mark) found.push(place(placed, mark));
-  };
-  const heading = headings.find(({ block }) => isSbu(block.mark));
-  take(heading, heading?.block.mark);
-  const paragraph = paragraphs.find(({ block }) => isSbu(block.mark) || block.parts.some(part => isSbu(part.mark)));
-  take(paragraph, paragraph && marksOf(paragraph.block).find(isSbu));
-  return found.sort((a, b) => a.start - b.start)[0] ?? null;
-}
-
-function marksOf({ mark, parts }: { mark: PortionMark | null; parts: readonly { mark: PortionMark | null }[] }): readonly (PortionMark | null)[] {
-  return [mark, ...parts.map(part => part.mark)];
-}
-
-/** One with its letters changed round, (SUB), is told by portion-mark-form. */
-function isSbu(mark: PortionMark | null): mark is PortionMark {
-  return mark?.level === 'SBU' && mark.form !== 'word';
 }
 
 export const page: RulePage = {
