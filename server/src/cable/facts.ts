@@ -1,7 +1,7 @@
 import { comparePortionLevels, findLevel } from '../reference/levels';
 import type { Level, PortionLevel } from '../reference/levels';
 import { findPost } from '../reference/posts';
-import { fullYear } from './dates';
+import { fullYear, twoDigits } from './dates';
 import type { Addressee, Cable, Header, PortionMark, Reference } from './model';
 
 /** A message reference number: who sent the cable, and which of the year's it is. */
@@ -19,12 +19,12 @@ export function cableYear(cable: Cable): number | null {
   const { dateTimeGroup, archive } = cable.header;
   if (dateTimeGroup?.iso) return Number(dateTimeGroup.iso.slice(0, 4));
   if (dateTimeGroup && /^\d{2}(?:\d{2})?$/.test(dateTimeGroup.year.text)) return fullYear(dateTimeGroup.year.text);
-  return archive?.id ? fullYear(String(archive.id.year).padStart(2, '0')) : null;
+  return archive?.id ? fullYear(twoDigits(archive.id.year)) : null;
 }
 
 /** The id by which archives name a cable: two digits of the year, post without blanks, number without zeros. */
 export function referenceId(year: number, post: string, number: number): string {
-  return `${String(year % 100).padStart(2, '0')}${post.toUpperCase().replace(/[^A-Z0-9]/g, '')}${String(number)}`;
+  return `${twoDigits(year % 100)}${post.toUpperCase().replace(/[^A-Z0-9]/g, '')}${String(number)}`;
 }
 
 /** The cable's own message reference number, from its classification line, else from its archive's id; null when neither is there. */

@@ -1,3 +1,4 @@
+import { twoDigits } from '../cable/dates';
 import { isOfEarlierYear } from '../cable/facts';
 import { insert } from './kit/edits';
 import type { RulePage } from './kit/page';
@@ -37,7 +38,7 @@ export const rule: Rule = {
 function tellEarlier(cables: readonly NamedCable[], number: number, year: number, report: Context['report']): void {
   const [first, ...more] = cables;
   if (!first) return;
-  const before = String((year - 1) % 100).padStart(2, '0');
+  const before = twoDigits((year - 1) % 100);
   report({
     span: first.span,
     message: `${first.post} has come to ${number} in ${year}, the number of this cable: ${first.number} is of an earlier year, as ${before} ${first.post} ${first.number}${more.length === 0 ? '' : `; so ${more.length === 1 ? 'is another' : `are ${more.length} others`}`}.`,

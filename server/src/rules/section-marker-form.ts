@@ -1,3 +1,4 @@
+import { twoDigits } from '../cable/dates';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
@@ -45,10 +46,6 @@ export const rule: Rule = {
 /** `SECTION 1 OF 2`, `FINAL SECTION OF 2`, `SECTION ONE OF TWO`, and `1 OF 2` behind the number. */
 function isOfOldForm(text: string): boolean {
   return /^(?:\(?SECTION {1,3})?(?:\d{1,2}|[A-Z]{3,5}) OF (?:\d{1,2}|[A-Z]{3,5})\)?$|^FINAL SECTION OF {1,3}(?:\d{1,2}|[A-Z]{3,5})$/.test(text);
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 export const page: RulePage = {

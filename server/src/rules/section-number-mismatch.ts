@@ -1,3 +1,4 @@
+import { twoDigits } from '../cable/dates';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
@@ -18,7 +19,7 @@ export const rule: Rule = {
       const number = marker?.section ?? null;
       // A marker that cannot be is told by section-marker-form.
       if (!section || !marker || !number || number > (marker.sections ?? number) || Number(section.text) === number) return;
-      const expected = String(number).padStart(2, '0');
+      const expected = twoDigits(number);
       report({
         span: section,
         message: `The DE line is that of section ${section.text}; the classification line says ${marker.text}.`,

@@ -1,4 +1,4 @@
-import { fullYear } from '../../cable/dates';
+import { fullYear, twoDigits } from '../../cable/dates';
 import { cableYear, citedYear, messageReference } from '../../cable/facts';
 import { escape, paragraphs, title } from '../markdown';
 import { NOTHING, behind, itemAt, join, listAt, targetFrom, upTo, wordColumn } from './item';
@@ -104,7 +104,7 @@ function cablesAt(place: CaretPlace, from: number): Completion | null {
   const asTyped = itemAt({ ...target, replace: target.insert }, { kind: 'reference', label: target.typed, detail: 'as it is written' });
   const items = [...exact, ...found.filter(each => !exact.includes(each))].map(each => {
     const number = `${each.post} ${each.number}`;
-    const label = typedYear !== undefined ? `${typedYear} ${number}` : each.year === null || each.year === year ? number : `${String(each.year % 100).padStart(2, '0')} ${number}`;
+    const label = typedYear !== undefined ? `${typedYear} ${number}` : each.year === null || each.year === year ? number : `${twoDigits(each.year % 100)} ${number}`;
     return itemAt(target, { kind: 'cable', label, detail: each.subject, names: `${number} ${each.subject}`, documentation: each.about });
   });
   return { incomplete: true, items: typedNumber !== undefined && (exact.length === 0 || words === typedNumber) ? [asTyped, ...items] : items };

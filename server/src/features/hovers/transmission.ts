@@ -1,5 +1,5 @@
 import { dateOfYear, longDate, weekday } from '../../cable/calendar';
-import { fullYear } from '../../cable/dates';
+import { fullYear, twoDigits } from '../../cable/dates';
 import type { AddresseeList, DateTimeGroup, Station } from '../../cable/model';
 import { findLinePrefix, findOperatingSignal } from '../../reference/operating-signals';
 import { findAddress, findRoutingIndicator, nearestRoutingIndicators, normaliseAddress, postOfAddress } from '../../reference/posts';
@@ -22,7 +22,7 @@ export const transmissionExplainers: Explainers = {
   'archive-banner': () => paragraphs('**Archive banner**', 'Added by the archive that published the cable: no part of the telegram.'),
   'archive-id': id => paragraphs(
     title(id.text, 'archive id'),
-    `Message reference number of the cable: ${escape(id.post)} ${id.number} of ${fullYear(String(id.year).padStart(2, '0'))}. Added by the archive, no part of the telegram.`,
+    `Message reference number of the cable: ${escape(id.post)} ${id.number} of ${fullYear(twoDigits(id.year))}. Added by the archive, no part of the telegram.`,
   ),
   'transmission-id': explainTransmissionId,
   'prosign': prosign => explainPrecedence(prosign.text, 'precedence prosign', precedenceByProsign(prosign.text), 'ZZ, OO, PP or RR',

@@ -1,5 +1,5 @@
 import { usDate, yearsLater } from '../../cable/calendar';
-import { monthName } from '../../cable/dates';
+import { monthName, twoDigits } from '../../cable/dates';
 import { classificationOf } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
 import { countryOfPost } from '../../reference/post-countries';
@@ -45,8 +45,7 @@ const TAGS_INDENT = ' '.repeat(6);
 /** `241750Z NOV 26` for a time in UTC. */
 export function dateTimeGroup(now: string): string {
   const date = new Date(now);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${two(date.getUTCDate())}${two(date.getUTCHours())}${two(date.getUTCMinutes())}Z ${monthName(date.getUTCMonth() + 1)} ${two(date.getUTCFullYear() % 100)}`;
+  return `${twoDigits(date.getUTCDate())}${twoDigits(date.getUTCHours())}${twoDigits(date.getUTCMinutes())}Z ${monthName(date.getUTCMonth() + 1)} ${twoDigits(date.getUTCFullYear() % 100)}`;
 }
 
 /** The address of a post in an FM line; undefined where nobody here knows one. */
