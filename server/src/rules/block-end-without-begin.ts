@@ -4,7 +4,7 @@ import type { Cable } from '../cable/model';
 import { allMatches, countBefore, textBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { inCaseOf } from './kit/blocks';
-import { insert } from './kit/edits';
+import { insert, isWordAt } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { BlockReader, CableContext, FoundFix, Rule } from './kit/rule';
 
@@ -100,7 +100,7 @@ function fixes({ word, placed, span }: PlacedBracket, { place, text }: CableCont
   if (!first || first.start >= word.start) return [];
   const { start } = place(placed, first);
   // A mark in words ends where its sentence does: what is inserted there would be put to its last word.
-  if (start > 0 && /[A-Za-z0-9]/.test(text({ start: start - 1, end: start }))) return [];
+  if (isWordAt(start - 1, text)) return [];
   const begin = kindsOf(word.topic).includes('quoted') ? `Begin ${word.topic}` : word.topic.charAt(0).toUpperCase() + word.topic.slice(1);
   const bracket = !word.bracketed ? '' : text({ start: span.end, end: span.end + 1 }) === ']' ? '[' : '(';
   const words = inCaseOf(word.text, `${bracket}${begin}: `);

@@ -1,6 +1,6 @@
 import { editDistance } from '../reference/nearest';
 import { findAddress, findPost, nearestPosts, postOfAddress, type Post } from '../reference/posts';
-import { replace } from './kit/edits';
+import { isWordAt, replace } from './kit/edits';
 import { housePost } from './kit/house';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
@@ -26,7 +26,7 @@ export const rule: Rule = {
         const meant = meantPosts(post.text);
         if (meant.length === 0) continue;
         // `TALLIN'1200`: what goes is all that parts the post from its number.
-        const gap = /[A-Za-z0-9]/.test(text({ start: post.end, end: post.end + 1 })) ? ' ' : '';
+        const gap = isWordAt(post.end, text) ? ' ' : '';
         report({
           span: post,
           message: `${post.text} is not a known post. Nearest: ${meant.map(({ name }) => name).join(', ')}.`,

@@ -1,4 +1,4 @@
-import { remove } from './kit/edits';
+import { isWordAt, remove } from './kit/edits';
 import type { RulePage } from './kit/page';
 import { yearOf } from './kit/references';
 import type { Rule } from './kit/rule';
@@ -22,7 +22,7 @@ export const rule: Rule = {
         const between = { start: year.end, end: post.start };
         if (!/^[ \t]+$/.test(text(between))) continue;
         // It is all that parts the reference from a word that it was run together with.
-        const parts = /[A-Za-z0-9]/.test(text({ start: Math.max(0, year.start - 1), end: year.start }));
+        const parts = isWordAt(year.start - 1, text);
         report({
           span: year,
           message: `${year.text} is the year of the cable itself; only references of another year need one.`,

@@ -3,7 +3,7 @@ import { nearestTags } from '../reference/nearest-tags';
 import { findPost } from '../reference/posts';
 import { allTags, type Tag } from '../reference/tags';
 import type { Word } from '../text/span';
-import { replace } from './kit/edits';
+import { isWordAt, replace } from './kit/edits';
 import { isHouseTag } from './kit/house';
 import { mayBecomeCode, mayGoOn } from './kit/unfinished';
 import type { RulePage } from './kit/page';
@@ -45,7 +45,7 @@ export const rule: Rule = {
         const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.lastYear).filter(({ code }) => !tags.tags.some(other => other.code === code));
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.
-        const parts = /[^A-Za-z0-9]$/.test(tag.text) && /[A-Za-z0-9]/.test(text({ start: tag.end, end: tag.end + 1 }));
+        const parts = /[^A-Za-z0-9]$/.test(tag.text) && isWordAt(tag.end, text);
         report({
           span: tag,
           message: `${tag.text} is not a known TAGS code.${meant.length === 0 ? '' : ` Nearest: ${meant.join(', ')}.`}`,

@@ -1,8 +1,8 @@
 import type { ExecutiveOrderLine } from '../cable/model';
-import { replace } from './kit/edits';
+import { isWordAt, replace } from './kit/edits';
 import { isOfRelease } from './kit/orders';
 import type { RulePage } from './kit/page';
-import type { Rule } from './kit/rule';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'unclassified-with-decl',
@@ -18,8 +18,8 @@ export const rule: Rule = {
       const instruction = executiveOrder?.instruction;
       if (!classification || facts.level !== 'UNCLASSIFIED' || !instruction || !declares(executiveOrder) || isOfRelease(executiveOrder, facts.date)) return;
       // `E.O. 12958` and what nobody sees may be all that stands before it, and a keyword that is run together with it behind.
-      const before = gapFor(text({ start: instruction.start - 1, end: instruction.start }));
-      const after = gapFor(text({ start: instruction.end, end: instruction.end + 1 }));
+      const before = gapAt(instruction.start - 1, text);
+      const after = gapAt(instruction.end, text);
       report({
         span: instruction,
         message: `The cable is ${classification.words.text} and has nothing to declassify: the line should say N/A, not ${instruction.text}.`,
@@ -30,9 +30,9 @@ export const rule: Rule = {
   },
 };
 
-/** A blank where N/A would be one word with the sign beside it. */
-function gapFor(sign: string): string {
-  return /[A-Za-z0-9]/.test(sign) ? ' ' : '';
+/** A blank where N/A would be one word with what stands there. */
+function gapAt(at: number, text: Context['text']): string {
+  return isWordAt(at, text) ? ' ' : '';
 }
 
 /**

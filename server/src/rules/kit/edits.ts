@@ -1,6 +1,7 @@
 import type { Line } from '../../cable/model';
 import { countBefore } from '../../text/search';
 import type { Span, TextEdit } from '../../text/span';
+import type { Context } from './rule';
 
 /** An edit that writes `newText` in the place of a span. */
 export function replace({ start, end }: Span, newText: string): TextEdit {
@@ -15,6 +16,11 @@ export function insert(at: number, newText: string): TextEdit {
 /** An edit that takes a span out. */
 export function remove(span: Span): TextEdit {
   return replace(span, '');
+}
+
+/** Whether a letter or a digit stands at an offset: what comes to stand beside it would be one word with it. */
+export function isWordAt(at: number, text: Context['text']): boolean {
+  return /[A-Za-z0-9]/.test(text({ start: Math.max(0, at), end: at + 1 }));
 }
 
 /** The index of the line of a block that an offset of the block lies in. */

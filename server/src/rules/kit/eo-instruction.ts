@@ -2,7 +2,7 @@ import type { Declassification, ExecutiveOrderLine } from '../../cable/model';
 import { allDeclassificationCodes, type ExecutiveOrder } from '../../reference/executive-orders';
 import { editDistance } from '../../reference/nearest';
 import type { TextEdit, Word } from '../../text/span';
-import { insert, replace } from './edits';
+import { insert, isWordAt, replace } from './edits';
 import { citedOrder } from './orders';
 import type { Context } from './rule';
 
@@ -14,7 +14,7 @@ export function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts
   if (!instruction || !declassification) {
     const at = (colon ?? number).end;
     // A line that was run together with the next one is first broken there.
-    const isFused = /[A-Za-z0-9]/.test(text({ start: at, end: at + 1 }));
+    const isFused = isWordAt(at, text);
     return facts.level !== null && !facts.classified && !instruction && !isFused ? [insert(at, ' N/A')] : [];
   }
   if (declassification.kind === 'none') {

@@ -1,6 +1,6 @@
 import type { ExecutiveOrderLine } from '../../cable/model';
 import type { TextEdit, Word } from '../../text/span';
-import { insert, replace } from './edits';
+import { insert, isWordAt, replace } from './edits';
 import { meantOrder } from './orders';
 import type { Context } from './rule';
 
@@ -11,7 +11,7 @@ export function openingEdits(number: Word, line: ExecutiveOrderLine, context: Co
 
 function keywordEdits({ keyword }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
   // What is left of a keyword behind a line that was run together with this one: its E would be put to that.
-  const isFused = /^\W/.test(keyword.text) && /[A-Za-z0-9]/.test(text({ start: Math.max(0, keyword.start - 1), end: keyword.start }));
+  const isFused = /^\W/.test(keyword.text) && isWordAt(keyword.start - 1, text);
   return keyword.text.toUpperCase() === 'E.O.' || isFused ? [] : [replace(keyword, 'E.O.')];
 }
 

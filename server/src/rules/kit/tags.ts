@@ -6,7 +6,7 @@ import { findAddress, findPost, postOfAddress } from '../../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../../reference/tags';
 import { countBefore, matchIn } from '../../text/search';
 import type { Span } from '../../text/span';
-import { insert, lineAt } from './edits';
+import { insert, isWordAt, lineAt } from './edits';
 import { housePost, isHouseTag } from './house';
 import type { Context, FoundFix } from './rule';
 import type { House } from './settings';
@@ -25,13 +25,13 @@ export function endOf({ end, person }: Tag, text: Text): number {
 /** What adds a code behind the last one of a line; nothing where that is run together with what follows it, which would put two words together. */
 export function additionOf(code: string, last: Tag, tags: TagsLine, text: Text): readonly FoundFix[] {
   const end = endOf(last, text);
-  if (/[A-Za-z0-9]/.test(text({ start: end, end: end + 1 }))) return [];
+  if (isWordAt(end, text)) return [];
   return [{ title: `Add ${code}`, edits: () => [insert(end, separatorOf(tags, text) + code)] }];
 }
 
 /** Whether the person after a code stands in brackets. */
 export function isBracketed({ person }: Tag, text: Text): boolean {
-  return person !== null && person.start > 0 && /[([] ?$/.test(text({ start: Math.max(0, person.start - 2), end: person.start }));
+  return person !== null && /[([] ?$/.test(text({ start: Math.max(0, person.start - 2), end: person.start }));
 }
 
 /** Where something is told of the whole line: its keyword, or the first code where that was lost. */
@@ -77,7 +77,7 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
     let before = start;
     while (before > from && /[ \t,;]/.test(text({ start: before - 1, end: before }))) before--;
     // Of a line that was run together with the next one, a blank keeps the two apart; the next one may be of another block.
-    const isFused = end === to.next || /[A-Za-z0-9]/.test(text({ start: end, end: end + 1 }));
+    const isFused = end === to.next || isWordAt(end, text);
     return { start: isFused ? start : before, end };
   }
   // The first of its line: with the line when nothing else is on it, else with what follows it.
