@@ -1,4 +1,4 @@
-import { removalOf } from './kit/captions';
+import { removing } from './kit/captions';
 import type { Marking } from './kit/markings';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
@@ -28,7 +28,7 @@ export const rule: Rule = {
           span: other,
           message: `${other.text} cannot stand beside ${channel.text}, which admits no other caption: remove it.`,
           related: [{ span: channel, message: `${channel.text} stands here.` }],
-          fixes: [{ title: `Remove ${other.text}`, edits: () => [removalOf(other, text({ start: 0, end: header.length }))] }],
+          fixes: [removing(other, header, text)],
         });
       }
     },

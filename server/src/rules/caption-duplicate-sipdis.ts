@@ -1,4 +1,4 @@
-import { removalOf, restrictionOf } from './kit/captions';
+import { removing, restrictionOf } from './kit/captions';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -25,7 +25,7 @@ export const rule: Rule = {
           message: 'SIPDIS stands here a second time; once is enough.',
           related: [{ span: first, message: 'SIPDIS stands here for the first time.' }],
           tags: ['unnecessary'],
-          fixes: [{ title: `Remove this ${sipdis.text}`, edits: () => [removalOf(sipdis, text({ start: 0, end: header.length }))] }],
+          fixes: [removing(sipdis, header, text, `Remove this ${sipdis.text}`)],
         });
       }
     },

@@ -1,4 +1,4 @@
-import { removalOf } from './kit/captions';
+import { removing } from './kit/captions';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -20,7 +20,7 @@ export const rule: Rule = {
           span: exdis,
           message: `${exdis.text} excludes ${nodis.text}: keep only the narrower one, ${nodis.text}.`,
           related: [{ span: nodis, message: `${nodis.text} stands here.` }],
-          fixes: [{ title: `Remove ${exdis.text}`, edits: () => [removalOf(exdis, text({ start: 0, end: header.length }))] }],
+          fixes: [removing(exdis, header, text)],
         });
       }
     },

@@ -1,4 +1,4 @@
-import { removalOf, restrictionOf } from './kit/captions';
+import { removing, restrictionOf } from './kit/captions';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -22,7 +22,7 @@ export const rule: Rule = {
           span: sipdis,
           message: `SIPDIS shares the cable on SIPRNET, which ${restriction.text} forbids: remove it.`,
           related: [{ span: restriction, message: `${restriction.text} stands here.` }],
-          fixes: [{ title: `Remove ${sipdis.text}`, edits: () => [removalOf(sipdis, text({ start: 0, end: header.length }))] }],
+          fixes: [removing(sipdis, header, text)],
         });
       }
     },

@@ -1,4 +1,4 @@
-import { removalOf } from './kit/captions';
+import { removing } from './kit/captions';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -23,7 +23,7 @@ export const rule: Rule = {
           span: sensitive,
           message: `SENSITIVE is for unclassified cables; this one is ${classification.words.text}, which protects it better.`,
           related: [{ span: classification.words, message: `The cable is ${classification.words.text}.` }],
-          fixes: [{ title: `Remove ${sensitive.text}`, edits: () => [removalOf(sensitive, text({ start: 0, end: header.length }))] }],
+          fixes: [removing(sensitive, header, text)],
         });
       }
     },

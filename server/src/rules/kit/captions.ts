@@ -1,8 +1,9 @@
 import type { Header } from '../../cable/model';
 import { isLineEnd } from '../../text/line-end';
-import type { Span, TextEdit } from '../../text/span';
+import type { Span, TextEdit, Word } from '../../text/span';
 import { insert, remove, replace } from './edits';
 import type { Captions, Marking } from './markings';
+import type { Context, FoundFix } from './rule';
 
 /** Whether a header says that the cable holds sensitive but unclassified text. */
 export function isSensitive({ header: { classification }, markings }: Captions): boolean {
@@ -13,6 +14,11 @@ export function isSensitive({ header: { classification }, markings }: Captions):
 /** The caption that keeps a cable from those whom SIPDIS shares it with. */
 export function restrictionOf(markings: readonly Marking[]): Marking | undefined {
   return markings.find(({ name, entry }) => name === 'NODIS' || name === 'EXDIS' || entry?.channel);
+}
+
+/** The fix that takes a caption out. */
+export function removing(caption: Word, { length }: Header, text: Context['text'], title = `Remove ${caption.text}`): FoundFix {
+  return { title, edits: () => [removalOf(caption, text({ start: 0, end: length }))] };
 }
 
 /**
