@@ -1,8 +1,9 @@
 import { comparePortionLevels, findLevel } from '../reference/levels';
 import type { Level, PortionLevel } from '../reference/levels';
 import { findPost } from '../reference/posts';
+import type { Span } from '../text/span';
 import { fullYear, twoDigits } from './dates';
-import type { Addressee, Cable, Header, PortionMark, Reference } from './model';
+import type { Addressee, Cable, DateTimeGroup, Header, PortionMark, Reference } from './model';
 
 /** A message reference number: who sent the cable, and which of the year's it is. */
 export interface MessageReference {
@@ -20,6 +21,11 @@ export function cableYear(cable: Cable): number | null {
   if (dateTimeGroup?.iso) return Number(dateTimeGroup.iso.slice(0, 4));
   if (dateTimeGroup && /^\d{2}(?:\d{2})?$/.test(dateTimeGroup.year.text)) return fullYear(dateTimeGroup.year.text);
   return archive?.id ? fullYear(twoDigits(archive.id.year)) : null;
+}
+
+/** Date, month and year, without the precedence before and the operating signals after them. */
+export function dateTimeSpan(group: DateTimeGroup): Span {
+  return { start: group.time.start, end: group.year.end };
 }
 
 /** The id by which archives name a cable: two digits of the year, post without blanks, number without zeros. */

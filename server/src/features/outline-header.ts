@@ -1,3 +1,4 @@
+import { dateTimeSpan } from '../cable/facts';
 import type { Addressee, AddresseeList, Cable, Header, ReferenceList } from '../cable/model';
 import { excerpt } from '../text/search';
 import { shift } from '../text/span';
@@ -6,7 +7,6 @@ import { headerParts } from './header-parts';
 import type { HeaderPartKind } from './header-parts';
 import { oneLine } from './one-line';
 import type { OutlineItem, OutlineKind } from './outline-item';
-import { dateTimeSpan } from './tokens';
 
 /** A cable as far as its header. */
 type Headed = Pick<Cable, 'start' | 'header'>;

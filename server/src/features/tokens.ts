@@ -4,6 +4,7 @@ import type {
   Line, Paragraph, ParagraphMarker, PassingLine, PlacedBlock, PortionMark, PrecedenceWord, Reason, Reference, ReferenceList,
   SectionMarker, SecurityLine, Station, SubjectLine, SubParagraph, Tag, TagsLine, Transmission,
 } from '../cable/model';
+import { dateTimeSpan } from '../cable/facts';
 import { shift, touches } from '../text/span';
 import type { Span, Word } from '../text/span';
 import { blockAt } from './blocks';
@@ -213,11 +214,6 @@ function visitDateTimeGroup(group: DateTimeGroup, take: Take): void {
   if (group.precedence) take('precedence-letter', group.precedence, { letter: group.precedence, role: 'action' });
   if (group.infoPrecedence) take('precedence-letter', group.infoPrecedence, { letter: group.infoPrecedence, role: 'info' });
   words('operating-signal', group.operatingSignals, take);
-}
-
-/** Date, month and year, without the precedence before and the operating signals after them. */
-export function dateTimeSpan(group: DateTimeGroup): Span {
-  return { start: group.time.start, end: group.year.end };
 }
 
 function visitFrom(from: From, take: Take): void {

@@ -1,7 +1,7 @@
 import { longDate } from '../cable/calendar';
 import { orderInForce } from '../reference/executive-orders';
 import { replace } from './kit/edits';
-import { dateAfter, declassificationOf, hasFullDates, USUAL_YEARS } from './kit/orders';
+import { dateAfter, datedHere, declassificationOf, hasFullDates, USUAL_YEARS } from './kit/orders';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -23,7 +23,7 @@ export const rule: Rule = {
       report({
         span: dateWord,
         message: `${dateWord.text} is before the cable, which is dated ${longDate(facts.date)}.`,
-        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${longDate(facts.date)}.` }],
+        related: [datedHere(dateTimeGroup, facts.date)],
         fixes: later === null ? [] : [{ title: `Write ${later}`, edits: () => [replace(dateWord, later)] }],
       });
     },

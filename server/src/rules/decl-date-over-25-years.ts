@@ -1,6 +1,6 @@
 import { longDate, yearsLater } from '../cable/calendar';
 import { replace } from './kit/edits';
-import { dateAfter, declassificationOf, MOST_YEARS } from './kit/orders';
+import { dateAfter, datedHere, declassificationOf, MOST_YEARS } from './kit/orders';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -25,7 +25,7 @@ export const rule: Rule = {
       report({
         span: dateWord,
         message: `${dateWord.text} is more than 25 years after ${longDate(facts.date)}; the last day is ${last}.`,
-        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${longDate(facts.date)}.` }],
+        related: [datedHere(dateTimeGroup, facts.date)],
         fixes: [{ title: `Write ${last}`, edits: () => [replace(dateWord, last)] }],
       });
     },

@@ -1,5 +1,4 @@
-import { replace } from './kit/edits';
-import { citedOrder, dateAfter, declassificationOf, hasFullDates, mayBeInForce, MOST_YEARS, USUAL_YEARS } from './kit/orders';
+import { citedOrder, datesInstead, declassificationOf, hasFullDates, mayBeInForce } from './kit/orders';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -28,10 +27,7 @@ export const rule: Rule = {
         span: declassification.code,
         message: `${declassification.code.text} belongs to E.O. 12356 and is not valid under E.O. ${order.number}: give a date or an event.`,
         tags: ['deprecated'],
-        fixes: date === null ? [] : [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({
-          title: `Write DECL: ${day} for ${instruction.text}`,
-          edits: () => [replace(instruction, `DECL: ${day}`)],
-        })),
+        fixes: date === null ? [] : datesInstead(instruction, date),
       });
     },
   },

@@ -1,6 +1,5 @@
 import { longDate } from '../cable/calendar';
-import { replace } from './kit/edits';
-import { codeOf, dateAfter, declassificationOf, MOST_YEARS, USUAL_YEARS } from './kit/orders';
+import { codeOf, datesInstead, declassificationOf } from './kit/orders';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -24,11 +23,7 @@ export const rule: Rule = {
         span: declassification.code,
         message: `${declassification.code.text} has been barred since ${longDate(code.barredFrom)}: give a date, at most 25 years after ${longDate(date)}.`,
         tags: ['deprecated'],
-        // The code was for text that ten years do not protect enough.
-        fixes: [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({
-          title: `Write DECL: ${day} for ${instruction.text}`,
-          edits: () => [replace(instruction, `DECL: ${day}`)],
-        })),
+        fixes: datesInstead(instruction, date),
       });
     },
   },

@@ -1,4 +1,5 @@
 import type { DateTimeGroup, Header } from '../cable/model';
+import { dateTimeSpan } from '../cable/facts';
 import { asDigits, monthName, monthOf } from '../cable/dates';
 import { editDistance } from '../reference/nearest';
 import { precedenceByProsign } from '../reference/precedence';
@@ -60,10 +61,10 @@ export const rule: Rule = {
         });
         return;
       }
-      const { start, time, year } = dateTimeGroup;
+      const { start, year } = dateTimeGroup;
       const whole = { start, end: year.end };
       if (reportMisread(whole, context)) return;
-      const span = { start: time.start, end: year.end };
+      const span = dateTimeSpan(dateTimeGroup);
       const written = text(span);
       // Small letters alone are told by dtg-month-case and dtg-lower-case-zone.
       if (FORM.test(written.toUpperCase())) return;

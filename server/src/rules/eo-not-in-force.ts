@@ -2,7 +2,7 @@ import { daysLater, longDate } from '../cable/calendar';
 import type { Declassification } from '../cable/model';
 import { findOrder, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
 import { replace } from './kit/edits';
-import { codeOf, dateAfter, hasFullDates, isOfRelease, mayBeInForce, USUAL_YEARS } from './kit/orders';
+import { codeOf, dateAfter, datedHere, hasFullDates, isOfRelease, mayBeInForce, USUAL_YEARS } from './kit/orders';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -25,7 +25,7 @@ export const rule: Rule = {
       report({
         span: number,
         message: `E.O. ${order.number} was in force ${timeOf(order)}; on ${longDate(facts.date)} it was E.O. ${right.number}.`,
-        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${longDate(facts.date)}.` }],
+        related: [datedHere(dateTimeGroup, facts.date)],
         fixes: instruction === null ? [] : [{
           title: instruction !== undefined && executiveOrder.instruction ? `Write ${right.number} with ${instruction} for ${executiveOrder.instruction.text}` : `Write ${right.number}`,
           edits: () => [replace(number, right.number), ...(instruction !== undefined && executiveOrder.instruction ? [replace(executiveOrder.instruction, instruction)] : [])],

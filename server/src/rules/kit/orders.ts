@@ -1,7 +1,11 @@
-import { daysLater, usDate, yearsLater } from '../../cable/calendar';
-import type { Declassification, ExecutiveOrderLine, Header } from '../../cable/model';
+import { daysLater, longDate, usDate, yearsLater } from '../../cable/calendar';
+import { dateTimeSpan } from '../../cable/facts';
+import type { DateTimeGroup, Declassification, ExecutiveOrderLine, Header } from '../../cable/model';
 import { findDeclassificationCode, findOrder, isInForce, nearestOrders, orderInForce, type DeclassificationCode, type ExecutiveOrder } from '../../reference/executive-orders';
+import type { Word } from '../../text/span';
+import { replace } from './edits';
 import type { Facts } from './facts';
+import type { FoundFix, FoundRelated } from './rule';
 
 /** From the order of that year on a date is written mm/dd/yyyy and lies at most 25 years ahead. */
 const FULL_DATES_FROM = '1995';
@@ -66,6 +70,19 @@ export function declassificationOf({ executiveOrder }: Header, facts: Facts): De
 /** The day so many years after a date, as the E.O. line has it. */
 export function dateAfter(date: string, years: number): string {
   return usDate(yearsLater(date, years));
+}
+
+/** The fixes that give a date in the place of an instruction which no longer holds; ten years may be too few for what had a code. */
+export function datesInstead(instruction: Word, date: string): FoundFix[] {
+  return [MOST_YEARS, USUAL_YEARS].map(years => `DECL: ${dateAfter(date, years)}`).map(becomes => ({
+    title: `Write ${becomes} for ${instruction.text}`,
+    edits: () => [replace(instruction, becomes)],
+  }));
+}
+
+/** The place that says of which day a cable is. */
+export function datedHere(group: DateTimeGroup, date: string): FoundRelated {
+  return { span: dateTimeSpan(group), message: `The date-time group says ${longDate(date)}.` };
 }
 
 /** Nothing of the header stands below the E.O. line yet: it may still be being written. */
