@@ -44,19 +44,17 @@ interface LongLine {
 
 /** The lines of words that are longer than the width and can be broken. What an archive put into a line is not counted. */
 function longLines(block: Block, { facts, settings, text }: Context): readonly LongLine[] {
-  if (isOfPrint(facts)) return NONE;
+  if (isOfPrint(facts)) return [];
   const { lineWidth } = settings;
-  let found: LongLine[] | null = null;
+  const found: LongLine[] = [];
   for (const line of block.lines) {
     const length = line.end - line.start;
     if (length <= lineWidth || (line.role !== 'text' && line.role !== 'heading')) continue;
     const excess = length - lineWidth - furnitureIn(line, block.repairs);
-    if (excess > 0 && !isUnbroken(text(line))) (found ??= []).push({ line, excess });
+    if (excess > 0 && !isUnbroken(text(line))) found.push({ line, excess });
   }
-  return found ?? NONE;
+  return found;
 }
-
-const NONE: readonly LongLine[] = [];
 
 function furnitureIn({ start, end }: Line, repairs: readonly Repair[]): number {
   let length = 0;
@@ -83,17 +81,12 @@ interface Run {
 
 /** Long lines that one fix breaks, or that stand one below the other in a table, are one finding. */
 function runs(paragraph: Paragraph, context: Context): readonly Run[] {
-  const long = longLines(paragraph, context);
-  return long.length === 0 ? [] : joined(long, paragraph, context);
-}
-
-function joined(long: readonly LongLine[], paragraph: Paragraph, context: Context): readonly Run[] {
   const { lines, length, mark } = paragraph;
   const number = paragraph.marker ?? mark;
   const { facts, settings, text } = context;
   const found: { first: LongLine; others: number; edit: TextEdit | null; end: number }[] = [];
   let own: string | null = null;
-  for (const each of long) {
+  for (const each of longLines(paragraph, context)) {
     const last = found[found.length - 1];
     if (last && each.line.start <= last.end) {
       last.others++;
