@@ -1,6 +1,7 @@
 import type { BracketWord, Cable, Heading, Paragraph, PlacedBlock } from './model';
-import { isSummaryWord, runningText } from './body/running-text';
+import { runningText } from './body/running-text';
 import { readPortionMark } from './portion-mark';
+import { isSummary } from './topics';
 
 /** A summary without its end goes to the end of its paragraph; with one, over at most this many blocks. */
 const LONGEST = 24;
@@ -41,7 +42,7 @@ export function summaryOf(text: string, cable: Cable): string | null {
 
 /** The first word of a paragraph that opens a summary, or that closes one. */
 function wordOf({ brackets }: Paragraph, edge: BracketWord['edge']): BracketWord | undefined {
-  return brackets.find(word => word.edge === edge && isSummaryWord(word));
+  return brackets.find(word => word.edge === edge && isSummary(word.topic));
 }
 
 function opens(block: Paragraph | Heading): boolean {

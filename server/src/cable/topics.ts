@@ -11,3 +11,8 @@ const QUOTED: ReadonlySet<string> = new Set(QUOTED_TOPICS.map(topic => topic.toL
 export function isQuoted(topic: string): boolean {
   return QUOTED.has(topic);
 }
+
+/** Whether a topic, in small letters, is a summary, also one that is a comment or an action request besides. */
+export function isSummary(topic: string): boolean {
+  return topic.includes('summary');
+}

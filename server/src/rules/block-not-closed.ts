@@ -1,5 +1,5 @@
 import { kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
-import { isQuoted } from '../cable/topics';
+import { isQuoted, isSummary } from '../cable/topics';
 import { appended, closingBracket, closingSign, endWords, isBegun, isBeingWritten, isLastSection, lastLooseEnd, ownText } from './kit/blocks';
 import { insert, lineAt, lineIndexAt } from './kit/edits';
 import type { RulePage } from './kit/page';
@@ -19,7 +19,7 @@ export const rule: Rule = {
       const { pairs, unclosed } = context.ofCable(readBracketPairs);
       const faulty = unclosed.flatMap(bracket => {
         // The summary has a rule of its own.
-        if (bracket.word.topic.includes('summary') || isBeingWritten(bracket, cable)) return [];
+        if (isSummary(bracket.word.topic) || isBeingWritten(bracket, cable)) return [];
         const clear = isClear(bracket, context);
         return clear || runsOn(bracket, context) ? [{ bracket, clear }] : [];
       });

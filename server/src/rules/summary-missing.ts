@@ -1,4 +1,5 @@
 import type { Paragraph, PlacedBlock } from '../cable/model';
+import { isSummary } from '../cable/topics';
 import { inCaseOf, ownText } from './kit/blocks';
 import { insert, lineAt } from './kit/edits';
 import type { RulePage } from './kit/page';
@@ -29,7 +30,7 @@ export const rule: Rule = {
       if (!first || marker?.value !== 1 || (facts.section ?? 1) > 1) return;
       const lines = textLines(paragraphs);
       if (numbered.length < LONG_PARAGRAPHS && lines <= LONG_LINES) return;
-      if (paragraphs.some(({ block }) => block.brackets.some(({ topic }) => topic.includes('summary')))) return;
+      if (paragraphs.some(({ block }) => block.brackets.some(({ topic }) => isSummary(topic)))) return;
       if (headings.some(({ block }) => SUMS_UP.test(block.text)) || paragraphs.slice(0, FIRST_PARAGRAPHS).some(placed => SUMS_UP.test(opening(placed, context)))) return;
       const own = ownText(first, context);
       const mark = facts.overallMark !== null && (facts.classified || facts.marked) ? `(${facts.overallMark}) ` : '';

@@ -1,6 +1,7 @@
 import { runningText } from '../cable/body/running-text';
 import { readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
 import type { Cable } from '../cable/model';
+import { isSummary } from '../cable/topics';
 import { editDistance } from '../reference/nearest';
 import { shift } from '../text/span';
 import { appended, endWords, isBegun, isBeingWritten, isLastSection, ownText } from './kit/blocks';
@@ -46,10 +47,6 @@ export const rule: Rule = {
     },
   },
 };
-
-function isSummary(topic: string): boolean {
-  return topic.includes('summary');
-}
 
 /** With BEGIN, or at the start of one of the first paragraphs and not below a heading that says the same. */
 function opensSummary(opening: PlacedBracket, { blocks }: Cable, context: CableContext): boolean {

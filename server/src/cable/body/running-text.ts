@@ -1,5 +1,5 @@
 import { hyphenated, Joined, oneLine } from '../joined';
-import type { BracketWord, Paragraph } from '../model';
+import type { Paragraph } from '../model';
 import type { Span } from '../../text/span';
 import { decodeEntities } from './furniture';
 
@@ -20,9 +20,4 @@ export function runningText(text: string, paragraph: Paragraph, within: Span = {
   const line = oneLine(decodeEntities(new Joined(text, pieces, [...paragraph.repairs, ...hyphenated(text, pieces)]).text));
   // The stop behind the mark of an entire text ends the mark.
   return paragraph.mark?.entireText === true ? line.replace(/^\. ?/, '') : line;
-}
-
-/** Whether a word opens or closes a summary, also one that is a comment or an action request besides. */
-export function isSummaryWord(word: BracketWord): boolean {
-  return word.topic.includes('summary');
 }
