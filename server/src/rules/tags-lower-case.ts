@@ -4,7 +4,7 @@ import { cover, type Word } from '../text/span';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
-import { endOf } from './kit/tags';
+import { endOf, hasEntity } from './kit/tags';
 import { mayBecomeCode } from './kit/unfinished';
 
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
       const { text, report } = context;
       const { tags } = header;
       if (!tags || !/[a-z]/.test(text(tags))) return;
-      const words = smallWords(tags, header.repairs);
+      const words = smallWords(tags, header);
       const first = words[0];
       if (!first || words.every(word => mayBecomeCode(word, header, context))) return;
       const { start, end } = cover(words);
@@ -37,13 +37,11 @@ export const rule: Rule = {
 };
 
 /** The words of the line that have small letters and should have none, in order. */
-function smallWords(line: TagsLine, repairs: Header['repairs']): readonly Word[] {
-  const damaged = repairs.some(({ kind, start }) => kind === 'keyword' && start === line.keyword.start);
+function smallWords(line: TagsLine, header: Header): readonly Word[] {
+  const damaged = header.repairs.some(({ kind, start }) => kind === 'keyword' && start === line.keyword.start);
   const words = new Map<number, Word>();
   const add = (word: Word): void => {
-    // The letters of an entity are none of the code's: what it stands for comes first.
-    const isDamaged = repairs.some(({ kind, start, end }) => kind === 'entity' && start < word.end && word.start < end);
-    if (!isDamaged && /[a-z]/.test(word.text)) words.set(word.start, word);
+    if (!hasEntity(header, word) && /[a-z]/.test(word.text)) words.set(word.start, word);
   };
   if (!damaged) add(line.keyword);
   for (const tag of line.tags) {

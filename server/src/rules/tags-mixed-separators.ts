@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { lineIndexAt, replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';
-import { endOf, isBracketed } from './kit/tags';
+import { endOf, hasEntity, isBracketed } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-mixed-separators',
@@ -18,7 +18,7 @@ export const rule: Rule = {
     header(header, context) {
       const { tags } = header;
       if (!tags || !/[,;]/.test(context.text(tags))) return;
-      const gaps = gapsOf(tags, header.repairs, context.text);
+      const gaps = gapsOf(tags, header, context.text);
       const commas = gaps.filter(gap => gap.comma);
       const blanks = gaps.filter(gap => !gap.comma);
       const odd = commas.length >= blanks.length ? blanks[0] : commas[0];
@@ -44,7 +44,7 @@ interface Gap extends Span {
 }
 
 /** Between codes of a run there is nothing, and at a line's end there may be a comma in either style. */
-function gapsOf({ tags }: TagsLine, repairs: Header['repairs'], text: Context['text']): readonly Gap[] {
+function gapsOf({ tags }: TagsLine, header: Header, text: Context['text']): readonly Gap[] {
   const gaps: Gap[] = [];
   for (const [at, tag] of tags.entries()) {
     const next = tags[at + 1];
@@ -54,7 +54,7 @@ function gapsOf({ tags }: TagsLine, repairs: Header['repairs'], text: Context['t
     const between = text({ start, end });
     const gap = GAP.exec(between);
     // The semicolon of an entity separates nothing, nor does that of one in capitals, which is none.
-    if (!gap || repairs.some(repair => repair.kind === 'entity' && repair.start < end && start < repair.end)) continue;
+    if (!gap || hasEntity(header, { start, end })) continue;
     if (between.startsWith(';') && /&#?[A-Za-z0-9]{1,8}$/.test(text({ start: Math.max(0, start - 10), end: start }))) continue;
     gaps.push({ start, end, comma: gap[1] !== undefined, around: { start: tag.start, end: next.end } });
   }

@@ -8,7 +8,7 @@ import { isHouseTag } from './kit/house';
 import { mayBecomeCode, mayGoOn } from './kit/unfinished';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';
-import { isGeo, isoSlips, isTakenOut } from './kit/tags';
+import { hasEntity, isGeo, isoSlips, isTakenOut } from './kit/tags';
 
 /** The codes known here are those of about 1990 and later; of those before some are not known. */
 const KNOWN_FROM = 1990;
@@ -32,8 +32,7 @@ export const rule: Rule = {
       if (!tags) return;
       const severity = facts.lastYear < KNOWN_FROM ? { severity: 'info' as const } : {};
       for (const letter of letters(tags)) if (!isHouseTag(settings.house, letter.text) && !mayGoOn(letter, header, facts)) report({ span: letter, message: `${letter.text} is not a known TAGS code: a code has two letters or more.`, ...severity, fixes: [] });
-      // The letters of an entity are none of a code's.
-      const unknown = tags.tags.filter(tag => !tag.known && !tag.run && !isTakenOut(tag) && !header.repairs.some(({ kind, start, end }) => kind === 'entity' && start < tag.end && tag.start < end));
+      const unknown = tags.tags.filter(tag => !tag.known && !tag.run && !isTakenOut(tag) && !hasEntity(header, tag));
       if (unknown.length === 0) return;
       const slips = isoSlips(header, facts.firstYear, settings.house);
       const isBeside = (a: HeaderTag | undefined, b: HeaderTag | undefined): boolean => [a, b].every(tag => tag && WORD.test(tag.code)) && /^[ \t]+$/.test(text({ start: a?.end ?? 0, end: b?.start ?? 0 }));

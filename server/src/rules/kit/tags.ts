@@ -49,6 +49,11 @@ export function isTakenOut({ code }: Tag): boolean {
   return code.startsWith('XXXX');
 }
 
+/** Whether the signs of an entity of HTML are in a span: what it stands for comes first, and no letter of it is one of a code. */
+export function hasEntity({ repairs }: Header, span: Span): boolean {
+  return repairs.some(({ kind, start, end }) => kind === 'entity' && start < span.end && span.start < end);
+}
+
 /** What separates the codes of a line: that which stands between most of them. */
 export function separatorOf({ tags }: TagsLine, text: Text): ', ' | ' ' {
   let commas = 0;
