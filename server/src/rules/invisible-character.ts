@@ -73,15 +73,14 @@ function makesEntity(own: string, { start, end }: Span): boolean {
   return /&#?\w{0,8}$/.test(textBefore(own, start, 10)) && /^#?\w{0,8};/.test(own.slice(end, end + 10));
 }
 
-const BREAKS: ReadonlySet<string> = new Set(['\u000B', '\u000C', '\u2028', '\u2029']);
+const BREAKS = /[\v\f\u2028\u2029]/;
 
 /**
  * Characters that break a line or a page: without them two words would be one.
  * @param fused a block may begin or end in the middle of a line, with a word beyond
  */
 function separates(own: string, at: number, run: string, fused: boolean): boolean {
-  if (!Array.from(run).some(character => BREAKS.has(character))) return false;
-  return isWord(own.charAt(at - 1), fused) && isWord(own.charAt(at + run.length), fused);
+  return BREAKS.test(run) && isWord(own.charAt(at - 1), fused) && isWord(own.charAt(at + run.length), fused);
 }
 
 function isWord(character: string, beyond: boolean): boolean {
