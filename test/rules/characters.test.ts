@@ -66,6 +66,12 @@ describe('characters of the telegraph', () => {
 });
 
 describe('a character that nobody sees', () => {
+  it('is told alone, and taken away alone, where it is one of those beyond the basic plane', () => {
+    const text = 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: HARBOR FESTIVAL\n\n1. The fleet\u{E0041} came home.\n';
+    const found = check(parse(text), DEFAULT_SETTINGS).filter(({ ruleId }) => ruleId === 'invisible-character');
+    assert.deepEqual(found.map(({ message, fixes }) => [message, fixes.map(({ title }) => title)]), [['U+E0041 cannot be seen.', ['Remove U+E0041']]]);
+  });
+
   it('is no safe fix where the words would be an entity without it', () => {
     const fixesIn = (text: string): readonly boolean[] => check(parse(text), DEFAULT_SETTINGS).filter(({ ruleId }) => ruleId === 'invisible-character').flatMap(({ fixes }) => fixes.map(({ safe }) => safe));
     const draft = (words: string): string => `UNCLAS ROME 000123\n\nSUBJECT: FAIR\n\n1. (U) ${words}\n`;

@@ -32,7 +32,7 @@ export const rule: Rule = {
           message: messageOf(run, turns),
           tags: turns ? [] : ['unnecessary'],
           fixes: [{
-            title: run.length === 1 ? `Remove ${codeOf(run)}` : 'Remove them',
+            title: Array.from(run).length === 1 ? `Remove ${codeOf(run)}` : 'Remove them',
             // What was read from right to left is read the other way round without it; and what becomes an entity is another character.
             safe: !turns && !makesEntity(own, span) && !(run === '\f' && index === 0 && facts.profile === 'archive'),
             edits: (): TextEdit[] => [replace(span, separates(own, index, run, facts.fused) ? ' ' : '')],
