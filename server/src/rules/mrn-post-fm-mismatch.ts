@@ -1,10 +1,11 @@
+import { lettersOf } from '../cable/own-cable';
 import { findPost, nearestPosts, postOfAddress } from '../reference/posts';
 import type { Word } from '../text/span';
 import { replace } from './kit/edits';
 import { housePost } from './kit/house';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
-import { numbersFor, postsOfIndicator } from './kit/stations';
+import { gapBehind, numbersFor, postsOfIndicator } from './kit/stations';
 
 export const rule: Rule = {
   id: 'mrn-post-fm-mismatch',
@@ -18,7 +19,8 @@ export const rule: Rule = {
   check: {
     header({ classification, from, transmission }, { settings, report }) {
       const post = classification?.post;
-      if (!post || !classification.number || !from?.name) return;
+      const number = classification?.number;
+      if (!post || !number || !from?.name) return;
       const sender = postOfAddress(from.name.text);
       if (sender === undefined) {
         const meant = findPost(post.text)?.name;
@@ -38,13 +40,11 @@ export const rule: Rule = {
       if (numbersFor(sender, numbered) || from.name.text.toUpperCase().includes(post.text)) return;
       // Where the station is that of the number, the FM line is wrong: that is told by de-station-fm-mismatch.
       if (postsOfIndicator(transmission?.station?.routingIndicator?.text ?? '').includes(numbered)) return;
-      // A sign that was read as the end of the name may be all that parts it from the number.
-      const gap = post.end === classification.number.start && !/[A-Za-z0-9]$/.test(post.text) ? ' ' : '';
       report({
         span: post,
         message: `The number names ${post.text}, but the cable is from ${from.name.text}, whose numbers name ${sender}.`,
         related: [{ span: from.name, message: `The FM line says ${from.name.text}.` }],
-        fixes: [{ title: `Write ${sender}`, edits: () => [replace(post, sender + gap)] }],
+        fixes: [{ title: `Write ${sender}`, edits: () => [replace(post, sender + gapBehind(post, number))] }],
       });
     },
   },
@@ -58,8 +58,7 @@ function placeOf({ text, end }: Word): Word {
 
 /** Whether what stands there is a slip of this post: not the beginning of its name, nor the name with other signs in it or with its country behind it. */
 function isMisspelt(place: string, post: string): boolean {
-  const letters = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g, '');
-  return !letters(post).startsWith(letters(place)) && !place.toUpperCase().startsWith(`${post} `) && nearestPosts(place).some(({ name }) => name === post);
+  return !lettersOf(post).startsWith(lettersOf(place)) && !place.toUpperCase().startsWith(`${post} `) && nearestPosts(place).some(({ name }) => name === post);
 }
 
 export const page: RulePage = {

@@ -4,6 +4,7 @@ import { replace } from './kit/edits';
 import { housePost } from './kit/house';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
+import { gapBehind } from './kit/stations';
 
 export const rule: Rule = {
   id: 'mrn-post-unknown',
@@ -17,18 +18,17 @@ export const rule: Rule = {
   check: {
     header({ classification, from }, { settings, report }) {
       const post = classification?.post;
-      if (!post || !classification.number || findPost(post.text) || housePost(settings.house, post.text) || isConfirmed(post.text, from)) return;
+      const number = classification?.number;
+      if (!post || !number || findPost(post.text) || housePost(settings.house, post.text) || isConfirmed(post.text, from)) return;
       // Posts were opened and closed in all years, and no list has them all: only what looks like a slip is told.
       const near = nearestPosts(post.text);
       if (near.length === 0) return;
       // The letter O for the first zero of the number is no part of the name.
-      const isZero = post.text.endsWith(' O') && post.end === classification.number.start;
-      // A sign that was read as the end of the name may be all that parts it from the number.
-      const gap = post.end === classification.number.start && !/[A-Za-z0-9]$/.test(post.text) ? ' ' : '';
+      const isZero = post.text.endsWith(' O') && post.end === number.start;
       report({
         span: post,
         message: `${post.text} is not a known post. Nearest: ${near.map(({ name }) => name).join(', ')}.`,
-        fixes: near.map(({ name }) => ({ title: `Write ${name}${isZero ? ' 0' : ''}`, edits: () => [replace(post, isZero ? `${name} 0` : name + gap)] })),
+        fixes: near.map(({ name }) => ({ title: `Write ${name}${isZero ? ' 0' : ''}`, edits: () => [replace(post, isZero ? `${name} 0` : name + gapBehind(post, number))] })),
       });
     },
   },

@@ -36,6 +36,11 @@ export function addressOfIndicator(routingIndicator: string): string | undefined
   return entries.length === 1 ? entries[0]?.address : undefined;
 }
 
+/** What parts the name of another post from the number where this one did it itself: with a sign that was read as its end. */
+export function gapBehind({ text, end }: Word, number: Word): ' ' | '' {
+  return end === number.start && !/[A-Za-z0-9]$/.test(text) ? ' ' : '';
+}
+
 /** Every routing indicator of a header: of the routing line, the DE line and the addressees. */
 export function indicatorsOf({ transmission, to, info }: Pick<Header, 'transmission' | 'to' | 'info'>): readonly Word[] {
   const station = transmission?.station?.routingIndicator;
