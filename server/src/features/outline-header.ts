@@ -1,5 +1,5 @@
 import { dateTimeSpan } from '../cable/facts';
-import type { Addressee, AddresseeList, Cable, Header, ReferenceList } from '../cable/model';
+import type { Addressee, Cable, Header, ReferenceList } from '../cable/model';
 import { excerpt } from '../text/search';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
@@ -32,10 +32,13 @@ export function headerItems(text: string, cable: Headed): OutlineItem[] {
   });
 }
 
+/** Adds an item for a line that is there; without a name of its own it has the line's words. */
+type Add = (kind: OutlineKind, span: Span | null | undefined, name: string | null, detail: string, children?: OutlineItem[], selection?: Span) => void;
+
 function lineItems(text: string, cable: Headed): OutlineItem[] {
   const { header } = cable;
   const items: OutlineItem[] = [];
-  const add = (kind: OutlineKind, span: Span | null | undefined, name: string | null, detail: string, children: OutlineItem[] = [], selection?: Span): void => {
+  const add: Add = (kind, span, name, detail, children = [], selection) => {
     if (!span) return;
     const place = shift(span, cable.start);
     items.push({
@@ -49,8 +52,10 @@ function lineItems(text: string, cable: Headed): OutlineItem[] {
   if (group) add('date-time-group', group, `${group.time.text} ${group.month.text} ${group.year.text}`, 'date-time group', [], dateTimeSpan(group));
   const from = header.from;
   if (from) add('from', from, from.name?.text ?? from.keyword.text, 'from', [], from.name ?? from.keyword);
-  addressees(header.to, addressee => add('action-addressee', addressee, addressee.name.text, addresseeDetail('action', addressee), [], addressee.name));
-  addressees(header.info, addressee => add('info-addressee', addressee, addressee.name.text, addresseeDetail('info', addressee), [], addressee.name));
+  for (const role of ['action', 'info'] as const) {
+    const list = role === 'action' ? header.to : header.info;
+    for (const addressee of list?.addressees ?? []) add(`${role}-addressee`, addressee, addressee.name.text, addresseeDetail(role, addressee), [], addressee.name);
+  }
 
   add('classification', header.classification, null, 'classification line');
   for (const caption of header.captions) add('caption', caption, caption.name, 'caption');
@@ -58,8 +63,6 @@ function lineItems(text: string, cable: Headed): OutlineItem[] {
   messageLines(header, cable, add);
   return items;
 }
-
-type Add = (kind: OutlineKind, span: Span | null | undefined, name: string | null, detail: string, children?: OutlineItem[], selection?: Span) => void;
 
 /** The lines that begin with a keyword: it stands in the name with what follows it, since Go to Symbol searches names only. */
 function messageLines(header: Header, cable: Headed, add: Add): void {
@@ -85,10 +88,6 @@ function referenceItems({ items }: ReferenceList, cable: Headed): OutlineItem[] 
     const name = oneLine(`${item.letter ? `${item.letter.value}. ` : ''}${item.text}`, NAME_LIMIT);
     return { name: name || 'Reference', detail: '', kind: 'reference', span, selection: span, children: [] };
   });
-}
-
-function addressees(list: AddresseeList | null, take: (addressee: Addressee) => void): void {
-  for (const addressee of list?.addressees ?? []) take(addressee);
 }
 
 function addresseeDetail(role: string, { precedence }: Addressee): string {
