@@ -2,6 +2,7 @@ import { nearest } from '../reference/nearest';
 import { rules as registered } from '../rules/engine/registry';
 import type { Severity } from '../rules/kit/rule';
 import type { HousePost, RuleSettings } from '../rules/kit/settings';
+import { inWords } from '../text/in-words';
 import { HOUSE_FORMS, isOneOf, isRecord, isSeverity, LINE_WIDTH, PROFILES, SEVERITIES } from './values';
 
 /** What one place (the editor's settings, a file) says; what it does not say, another place may. */
@@ -75,7 +76,7 @@ class Reader {
     this.problems.push({ path, at, message });
   }
 
-  keys(value: Readonly<Record<string, unknown>>, path: readonly string[], known: readonly string[]): void {
+  keys(value: Readonly<Record<string, unknown>>, path: ConfigurationProblem['path'], known: readonly string[]): void {
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
       this.report([...path, key], 'key', `"${key}" is not known here; known are ${known.filter(each => !each.startsWith('$')).join(', ')}.`);
@@ -90,7 +91,7 @@ class Reader {
 
   profile(value: unknown): RuleSettings['profile'] | undefined {
     if (isOneOf(PROFILES, value)) return value;
-    if (isSet(value)) this.report(['profile'], 'value', `"profile" is ${either(PROFILES)}.`);
+    if (isSet(value)) this.report(['profile'], 'value', `"profile" is ${inWords(PROFILES, 'or')}.`);
     return undefined;
   }
 
@@ -111,7 +112,7 @@ class Reader {
       const unknown = unknownRule(id);
       if (unknown !== null) this.report(['rules', id], 'key', unknown);
       else if (isSeverity(severity)) entries.push([id, severity]);
-      else if (isSet(severity)) this.report(['rules', id], 'value', `A rule is set to ${either(SEVERITIES)}.`);
+      else if (isSet(severity)) this.report(['rules', id], 'value', `A rule is set to ${inWords(SEVERITIES, 'or')}.`);
     }
     return Object.fromEntries(entries);
   }
@@ -145,13 +146,12 @@ class Reader {
     return Object.fromEntries(entries);
   }
 
-  private post(value: unknown, path: readonly (string | number)[]): HousePost | undefined {
+  private post(value: unknown, path: ConfigurationProblem['path']): HousePost | undefined {
     if (!isRecord(value)) {
       this.report(path, 'value', 'A post is an object: { "name": "HARBORTOWN", "address": "AMCONSUL HARBORTOWN", "routingIndicator": "RUEHXY" }.');
       return undefined;
     }
-    const known = ['name', 'address', 'routingIndicator'];
-    for (const key of Object.keys(value)) if (!known.includes(key)) this.report([...path, key], 'key', `"${key}" is not known here; known are ${known.join(', ')}.`);
+    this.keys(value, path, ['name', 'address', 'routingIndicator']);
     if (!isSet(value['name'])) {
       this.report(path, 'value', 'A post needs a name, as it stands in message reference numbers.');
       return undefined;
@@ -162,7 +162,7 @@ class Reader {
     return name === null ? undefined : { name, address, routingIndicator };
   }
 
-  private list<T>(value: unknown, key: string, read: (item: unknown, path: readonly (string | number)[]) => T | undefined): readonly T[] | undefined {
+  private list<T>(value: unknown, key: string, read: (item: unknown, path: ConfigurationProblem['path']) => T | undefined): readonly T[] | undefined {
     if (!isSet(value)) return undefined;
     if (Array.isArray(value)) return value.flatMap((item: unknown, index) => read(item, ['house', key, index]) ?? []);
     this.report(['house', key], 'value', `"${key}" is a list: [ … ].`);
@@ -170,7 +170,7 @@ class Reader {
   }
 
   /** In capitals, its words one blank apart; null when there is none or it is not of its form. */
-  private word(value: unknown, path: readonly (string | number)[], form: RegExp, message: string): string | null {
+  private word(value: unknown, path: ConfigurationProblem['path'], form: RegExp, message: string): string | null {
     if (!isSet(value)) return null;
     const word = typeof value === 'string' ? value.trim().split(/\s+/).join(' ') : '';
     if (form.test(word)) return word.toUpperCase();
@@ -181,9 +181,4 @@ class Reader {
 
 function isSet(value: unknown): boolean {
   return value !== undefined && value !== null;
-}
-
-/** `a, b or c` */
-function either(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import { isCapital } from '../text/characters';
 import { CAPTIONS, FOR_ONLY } from './data/captions-table';
 import type { Caption } from './data/captions-table';
@@ -23,7 +24,7 @@ interface Writing {
 const byStart = lazy(() => {
   const writings = CAPTIONS.flatMap(caption => [caption.name, ...caption.alsoWritten].map((name): Writing => ({ caption, letters: lettersOf(name) }))).sort((a, b) => b.letters.length - a.letters.length);
   const map = new Map<number, Writing[]>();
-  for (const writing of writings) map.set(startOf(writing.letters), [...map.get(startOf(writing.letters)) ?? [], writing]);
+  for (const writing of writings) addTo(map, startOf(writing.letters), writing);
   return map;
 });
 
