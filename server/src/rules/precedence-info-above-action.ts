@@ -1,7 +1,6 @@
-import { precedenceByLetter } from '../reference/precedence';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
-import { spelled } from './kit/precedences';
+import { entryOfLetter, spelled } from './kit/precedences';
 import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
@@ -17,8 +16,8 @@ export const rule: Rule = {
     header({ dateTimeGroup }, { report }) {
       const action = dateTimeGroup?.precedence;
       const info = dateTimeGroup?.infoPrecedence;
-      const actionEntry = action ? precedenceByLetter(action.text) : undefined;
-      const infoEntry = info ? precedenceByLetter(info.text) : undefined;
+      const actionEntry = entryOfLetter(action);
+      const infoEntry = entryOfLetter(info);
       if (!action || !info || !actionEntry || !infoEntry || infoEntry.rank <= actionEntry.rank) return;
       report({
         span: { start: action.start, end: info.end },

@@ -10,7 +10,7 @@ export function highestOfGroup(group: DateTimeGroup): PrecedenceEntry | undefine
 }
 
 /** What a letter of FL5 says; undefined when it is not one. */
-export function entryOfLetter(letter: Word | null): PrecedenceEntry | undefined {
+export function entryOfLetter(letter: Word | null | undefined): PrecedenceEntry | undefined {
   return letter ? precedenceByLetter(letter.text) : undefined;
 }
 
