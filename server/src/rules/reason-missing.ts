@@ -1,4 +1,5 @@
 import type { ClassifiedBy } from '../cable/model';
+import { reasonSectionOn } from '../reference/reasons';
 import { reasonSection, TO_FILL_IN } from './kit/classifier';
 import { insert } from './kit/edits';
 import type { RulePage } from './kit/page';
@@ -21,7 +22,7 @@ export const rule: Rule = {
       const lacksLetter = bare?.letter === '' && /\b1\.[45]\.$/.test(classifiedBy.text);
       if (classifiedBy.derived || classifiedBy.text === '' || (!lacksLetter && (bare || hasReasonOfSomeForm(classifiedBy.text)))) return;
       // Orders before E.O. 12958 asked for none. On an unclassified cable the whole line is what is wrong.
-      if (!facts.hasText || (facts.level === null ? /^n\/a\.?$/i.test(classifiedBy.text) : !facts.classified) || (facts.date !== null && facts.date < '1995-10-14') || TO_FILL_IN.test(classifiedBy.text)) return;
+      if (!facts.hasText || (facts.level === null ? /^n\/a\.?$/i.test(classifiedBy.text) : !facts.classified) || (facts.date !== null && reasonSectionOn(facts.date) === undefined) || TO_FILL_IN.test(classifiedBy.text)) return;
       if (lacksLetter) {
         report({
           span: bare,

@@ -1,5 +1,5 @@
 import { longDate } from '../cable/calendar';
-import { findReason, reasonsOf } from '../reference/reasons';
+import { findReason, reasonSectionOn, reasonsOf } from '../reference/reasons';
 import { isAfterMove, reasonSection, REASONS_MOVED_BY, sectionsOf } from './kit/classifier';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
@@ -17,7 +17,7 @@ export const rule: Rule = {
   check: {
     classifiedBy(classifiedBy, { facts, text, report }) {
       const { date } = facts;
-      if (date === null ? !isAfterMove(facts) : date < '1995-10-14') return;
+      if (date === null ? !isAfterMove(facts) : reasonSectionOn(date) === undefined) return;
       const due = reasonSection(date);
       for (const section of sectionsOf(classifiedBy, text)) {
         const cited = section.text.endsWith('4') ? '1.4' : '1.5';
