@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { counted } from '../text/in-words';
 import { forEachFile, saysThatNoneWasFound } from './check-files';
 import type { Command } from './command';
 import { pathsToRewrite } from './inputs';
@@ -40,8 +41,8 @@ ${CHECK_HELP}`,
     const { counts, failures } = outcome;
     const left = SEVERITIES.filter(fails).reduce((sum, severity) => sum + counts[severity], 0);
     // Whoever is told no more than the status would look for what it means.
-    const advice = left > 0 ? ` ${left} finding${left === 1 ? '' : 's'} at ${values['fail-on'] === 'error' ? 'error' : `${values['fail-on']} or above`} ${left === 1 ? 'is' : 'are'} ${dryRun ? 'there now' : 'left'}; see "cable lint".` : '';
-    await io.stderr.write(`${counts.changed} file${counts.changed === 1 ? '' : 's'} ${dryRun ? 'would be changed' : 'changed'}.${advice}\n`);
+    const advice = left > 0 ? ` ${counted(left, 'finding')} at ${values['fail-on'] === 'error' ? 'error' : `${values['fail-on']} or above`} ${left === 1 ? 'is' : 'are'} ${dryRun ? 'there now' : 'left'}; see "cable lint".` : '';
+    await io.stderr.write(`${counted(counts.changed, 'file')} ${dryRun ? 'would be changed' : 'changed'}.${advice}\n`);
     if (failures.length > 0) return 2;
     return left > 0 ? 1 : 0;
   },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LINE_WIDTH } from '../config/values';
+import { counted } from '../text/in-words';
 import { forEachFile, saysThatNoneWasFound } from './check-files';
 import { UsageError, type Command } from './command';
 import { pathsToRewrite } from './inputs';
@@ -52,7 +53,7 @@ ${IF_PRESENT_HELP}
     if (await saysThatNoneWasFound(outcome, io)) return values['if-present'] ? 0 : 2;
     const { counts, notes, failures } = outcome;
     const left = notes > 0 ? `; ${notes} cable${notes === 1 ? ' was' : 's were'} left as ${notes === 1 ? 'it is' : 'they are'}` : '';
-    await io.stderr.write(`${counts.changed} file${counts.changed === 1 ? '' : 's'} ${check || dryRun ? 'would be changed' : 'changed'}${left}.\n`);
+    await io.stderr.write(`${counted(counts.changed, 'file')} ${check || dryRun ? 'would be changed' : 'changed'}${left}.\n`);
     if (failures.length > 0) return 2;
     return notes > 0 || (check && counts.changed > 0) ? 1 : 0;
   },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { counted } from '../text/in-words';
 import { oneOf } from './arguments';
 import { forEachFile, foundNone, NONE_FOUND, saysThatNoneWasFound } from './check-files';
 import type { Command } from './command';
@@ -53,8 +54,8 @@ ${CHECK_HELP}`,
 function summary(counts: Counts): string {
   const parts = [...SEVERITIES].reverse().filter(severity => counts[severity] > 0).map(severity => `${counts[severity]} ${severity}${counts[severity] === 1 || severity === 'info' ? '' : 's'}`);
   const total = counts.error + counts.warning + counts.info + counts.hint;
-  const files = `${counts.files} file${counts.files === 1 ? '' : 's'}`;
+  const files = counted(counts.files, 'file');
   if (total === 0) return `No findings in ${files}.`;
   const fixable = counts.fixable > 0 ? ` "cable fix" can fix ${counts.fixable} of them.` : '';
-  return `${total} finding${total === 1 ? '' : 's'} in ${files}: ${parts.join(', ')}.${fixable}`;
+  return `${counted(total, 'finding')} in ${files}: ${parts.join(', ')}.${fixable}`;
 }

@@ -5,6 +5,7 @@ import { parse } from '../cable/parse';
 import { mask, type Mark } from '../features/mask/mask';
 import { occurrences } from '../features/mask/occurrences';
 import { decode } from '../protocol/node-decode';
+import { counted } from '../text/in-words';
 import { shown } from '../text/shown';
 import { UsageError, type Command } from './command';
 import { givenPaths, readInputs, reason, STDIN, type ReadInput } from './inputs';
@@ -64,7 +65,7 @@ Exit status: 1 when something that is listed was not found.`,
     await io.stdout.write(output);
     // By line and not by name: what is to be masked is not for a log.
     const not = missing.length === 0 ? '' : ` Not found: line${missing.length === 1 ? '' : 's'} ${missing.join(', ')} of the list.`;
-    await io.stderr.write(`${places} place${places === 1 ? '' : 's'} masked.${not}\n`);
+    await io.stderr.write(`${counted(places, 'place')} masked.${not}\n`);
     return missing.length > 0 ? 1 : 0;
   },
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { REPORT_FORMATS, reportFrame } from '../features/report/report';
+import { counted } from '../text/in-words';
 import { oneOf } from './arguments';
 import { forEachFile } from './check-files';
 import type { Command } from './command';
@@ -37,7 +38,7 @@ a path, those below the current folder. In CSV, a text that a spreadsheet would 
     await io.stdout.write(frame.begin);
     const { counts, failures } = await forEachFile({ kind: 'report', format }, files, io, { first: '', between: frame.between });
     await io.stdout.write(frame.end);
-    await io.stderr.write(`${counts.files} file${counts.files === 1 ? '' : 's'}.\n`);
+    await io.stderr.write(`${counted(counts.files, 'file')}.\n`);
     return failures.length > 0 ? 2 : 0;
   },
 };

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parse } from '../cable/parse';
 import { restore } from '../features/restore';
 import { decode } from '../protocol/node-decode';
+import { counted } from '../text/in-words';
 import { shown } from '../text/shown';
 import type { Command } from './command';
 import { pathsToRewrite, readInputs, type ReadInput } from './inputs';
@@ -41,7 +42,7 @@ standard output.
       failed = true;
       await io.stderr.write(`${shown(outcome)}\n`);
     }
-    await io.stderr.write(`${changed} file${changed === 1 ? '' : 's'} ${dryRun ? 'would be changed' : 'changed'}.\n`);
+    await io.stderr.write(`${counted(changed, 'file')} ${dryRun ? 'would be changed' : 'changed'}.\n`);
     return failed ? 2 : 0;
   },
 };

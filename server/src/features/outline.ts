@@ -4,6 +4,7 @@ import { sectionsOf } from '../cable/sections';
 import type { Section } from '../cable/sections';
 import { comparePortionLevels } from '../reference/levels';
 import type { PortionLevel } from '../reference/levels';
+import { counted } from '../text/in-words';
 import { cover, shift } from '../text/span';
 import { eachInSteps, type Steps } from '../text/steps';
 import { contentOf, isKind } from './blocks';
@@ -202,5 +203,5 @@ function highest(marks: readonly PortionMark[]): PortionLevel | '' {
 }
 
 function wordCount(count: number): string {
-  return count === 0 ? '' : count === 1 ? '1 word' : `${count} words`;
+  return count === 0 ? '' : counted(count, 'word');
 }

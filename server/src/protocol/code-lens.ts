@@ -2,6 +2,7 @@ import { CodeLensRequest, type CodeLens, type Command, type Location, type Posit
 import type { Lens } from '../features/lenses';
 import type { Overview } from '../features/overview';
 import { nameOf } from '../workspace/entry';
+import { counted } from '../text/in-words';
 import { findCited } from './cited';
 import { rangeOf } from './positions';
 import type { OpenDocument } from './documents';
@@ -42,7 +43,7 @@ function commandsOf(lens: Lens, at: Position, document: OpenDocument, session: S
 function glance({ highest, words, sections }: Overview): string {
   return [
     highest === null ? 'no portion marks' : `highest portion (${highest})`,
-    words === 1 ? '1 word' : `${words} words`,
+    counted(words, 'word'),
     ...(sections > 1 ? [`${sections} sections`] : []),
   ].join(' · ');
 }

@@ -1,4 +1,5 @@
 import { twoDigits } from '../cable/dates';
+import { counted } from '../text/in-words';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
@@ -31,7 +32,7 @@ export const rule: Rule = {
         message: becomes !== null
           ? `${text} should read ${becomes}.`
           : section !== null && sections !== null && !possible
-            ? `${text} cannot be: the message has ${sections} ${sections === 1 ? 'section' : 'sections'}, counted from 01.`
+            ? `${text} cannot be: the message has ${counted(sections, 'section')}, counted from 01.`
             : `${text} should read SECTION nn OF nn, with the number of this section and of all sections.`,
         fixes: becomes === null ? [] : [{
           title: `Write ${becomes}`,

@@ -1,21 +1,18 @@
-import type { Tag as TagInCable, TagsLine } from '../../cable/model';
+import type { Tag as TagInCable } from '../../cable/model';
 import { cableYear } from '../../cable/facts';
 import { formerCountry } from '../../reference/former-countries';
 import { findTags, geoByIso, isPersonalityTag } from '../../reference/tags';
 import { nearestTags } from '../../reference/nearest-tags';
 import type { Tag, TagAuthority, TagKind } from '../../reference/tags';
+import { counted } from '../../text/in-words';
 import { bold, escape, list, paragraphs, title } from '../markdown';
 import type { Context, Explainers } from './explain';
 
 export const tagExplainers: Explainers = {
-  'tags-keyword': line => paragraphs(title(line.keyword.text, 'Traffic Analysis by Geography and Subject'), counted(line), 'Source: 5 FAH-3 H-011.'),
+  'tags-keyword': line => paragraphs(title(line.keyword.text, 'Traffic Analysis by Geography and Subject'), `The codes by which the cable is distributed and filed: ${counted(line.tags.length, 'code')}.`, 'Source: 5 FAH-3 H-011.'),
   'tag': explainTag,
   'tags-stray': word => title(word.text, 'no TAGS code.'),
 };
-
-function counted({ tags }: TagsLine): string {
-  return `The codes by which the cable is distributed and filed: ${tags.length === 1 ? '1 code' : `${tags.length} codes`}.`;
-}
 
 const KIND_NAMES: Readonly<Record<TagKind, string>> = {
   subject: 'Subject TAGS',

@@ -1,6 +1,6 @@
 import { dateOfYear, longDate, weekday } from '../../cable/calendar';
 import { fullYear, twoDigits } from '../../cable/dates';
-import type { AddresseeList, DateTimeGroup, Station } from '../../cable/model';
+import type { DateTimeGroup, Station } from '../../cable/model';
 import { findLinePrefix, findOperatingSignal } from '../../reference/operating-signals';
 import { findAddress, findRoutingIndicator, nearestRoutingIndicators, normaliseAddress, postOfAddress } from '../../reference/posts';
 import type { AddressKind, RoutingEntry } from '../../reference/posts';
@@ -9,6 +9,7 @@ import { findPrecedence, precedenceByLetter, precedenceByProsign, precedenceOf }
 import type { PrecedenceEntry } from '../../reference/precedence';
 import { findSecurityLetter, findSpecialHandling } from '../../reference/security-lines';
 import { findTag } from '../../reference/tags';
+import { counted } from '../../text/in-words';
 import type { Word } from '../../text/span';
 import { bold, escape, list, paragraphs, title } from '../markdown';
 import type { AddressPlace, RoutingPlace } from '../tokens';
@@ -55,8 +56,8 @@ export const transmissionExplainers: Explainers = {
   'operating-signal': word => (/^Z/i.test(word.text) ? explainSignal(word) : null),
   'date-time-group': explainDateTimeGroup,
   'from-keyword': ({ keyword }) => explainPrefix(keyword, 'FM'),
-  'to-keyword': addressees => explainPrefix(addressees.keyword, 'TO', counted(addressees)),
-  'info-keyword': addressees => explainPrefix(addressees.keyword, 'INFO', counted(addressees)),
+  'to-keyword': ({ keyword, addressees }) => explainPrefix(keyword, 'TO', `${counted(addressees.length, 'addressee')}.`),
+  'info-keyword': ({ keyword, addressees }) => explainPrefix(keyword, 'INFO', `${counted(addressees.length, 'addressee')}.`),
   'address': explainAddress,
   'continuity-number': number => paragraphs(
     title(number.text, 'message continuity number'),
@@ -92,10 +93,6 @@ function explainPrefix(word: Word, prefix: string, note?: string): string | null
   const entry = findLinePrefix(prefix);
   if (!entry) return null;
   return paragraphs(title(word.text, `format line ${entry.formatLines.join(' or ')}`), entry.meaning, note, sourceNote(entry));
-}
-
-function counted({ addressees }: AddresseeList): string {
-  return addressees.length === 1 ? '1 addressee.' : `${addressees.length} addressees.`;
 }
 
 // ---------------------------------------------------------------- date-time group and station
