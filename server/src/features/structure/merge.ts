@@ -42,9 +42,8 @@ export const mergeWithNext: StructureCommand = function* (document, { start }) {
   }
   // A unit that follows a paragraph and is one has a number, and so has that one, or it was refused.
   const numbers = shiftedNumbers(place.units, place.at + 1, -1);
-  const cursor = text.slice(own.contentEnd, from);
   return yield* finish(document, place, { edits, move: null, numbers, count: place.units.length - 1, changed: [place.at + 1], dropped: [a, b].map(({ at, block }) => (block.mark ? text.slice(at + block.mark.start, at + block.mark.end) : '')).join(' ') }, ({ after }) => {
-    const at = isPlain ? after(own.contentEnd + cursor.length) : after(from);
+    const at = after(from);
     return { start: at, end: at };
   });
 };

@@ -1,6 +1,6 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
-import { touches, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { blockAt, contentSpan, isKind } from '../blocks';
 import { quoteAt, quotesOf } from '../named/mentions';
 
@@ -73,12 +73,11 @@ export function placeOf(document: CableDocument, offset: number): Place | null {
 
 /** The units that a selection touches; one that it only ends at the start of is none of them. */
 export function unitsIn(units: readonly Unit[], { start, end }: Span): readonly Unit[] {
-  return units.filter(unit => unit.start <= end && start <= unit.contentEnd && !(end === unit.start && start < end))
-    .filter(unit => start === end ? touches({ start: unit.start, end: unit.contentEnd }, start) : true);
+  return units.filter(unit => unit.start <= end && start <= unit.contentEnd && !(end === unit.start && start < end));
 }
 
-/** Whether a move would part the two ends of a summary, a note or a quoted text: one of them lies in a stretch and the other does not. */
-export function partsBrackets(cable: Cable, stretches: readonly Span[]): string | null {
+/** What a move of stretches would part: the topic of a summary, a note or a quoted text of which one end lies in a stretch and the other not in the same; null mostly. */
+export function partedBy(cable: Cable, stretches: readonly Span[]): string | null {
   const placeOfOffset = (offset: number): number => stretches.findIndex(({ start, end }) => start <= offset && offset < end);
   for (const { topic, begin, end } of bracketPairs(cable)) {
     if (placeOfOffset(begin.start) !== placeOfOffset(end.start)) return topic;
