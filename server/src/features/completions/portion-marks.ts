@@ -25,9 +25,8 @@ export function completePortionMarks(place: CaretPlace): Completion | null {
   const closed = open.typed !== '' && place.document.text.charAt(open.replace.end) === ')';
   // A mark is one word, which another takes the place of; where there is none, what stands behind the caret is text.
   const insert = closed ? { ...open.replace, end: open.replace.end + 1 } : open.insert;
-  if (after !== '' && !closed && /^\S/.test(after)) return NOTHING;
-  const rest = place.document.text.slice(insert.end, place.offset + after.length);
-  const gap = rest.trim() === '' && rest === '' ? ' ' : '';
+  if (!closed && /^\S/.test(after)) return NOTHING;
+  const gap = insert.end >= place.offset + after.length ? ' ' : '';
   return listAt({ ...open, insert, replace: insert }, marksFor(place).map(mark => candidateOf(mark, gap)));
 }
 

@@ -21,10 +21,10 @@ export function findTyped(written: string, isAddress: (text: string) => boolean)
     const typed = written.slice(column).trimStart();
     const begins = written.length - typed.length;
     const [first = '', second = ''] = typed.split(' ', 2);
-    const ended = typed.endsWith(' ') || typed.includes(' ');
+    const ended = typed.includes(' ');
     if (ended && (findPrecedence(first) ?? findPrecedence(`${first} ${second}`))) return 'done';
     if (/^NIACT /i.test(typed)) return { column: begins };
-    if (typed.includes(' ')) continue;
+    if (ended) continue;
     // Two letters may be a state: `MACDILL AFB FL`.
     if (isAddress(written.slice(0, column).trim()) || (count > 1 && typed.length > 2 && isPrecedenceBegun(typed))) return { column: begins };
   }

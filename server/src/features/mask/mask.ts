@@ -81,7 +81,7 @@ function oneOnEachLine(text: string, parts: readonly Span[]): readonly Span[] {
 }
 
 function bareWords(text: string, start: number, end: number): readonly Span[] {
-  return Array.from(text.slice(start, end).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g), ({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
+  return Array.from(text.slice(start, end).matchAll(/\S(?:[^\r\n]*\S)?/g), ({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 }
 
 /** A first part goes with the blanks before it, so that its line does not end in them, unless something stays behind it; the last part becomes the placeholder. */

@@ -53,7 +53,7 @@ function isWhole(text: string, start: number, end: number): boolean {
 /** `two PRTs`: the s behind an abbreviation is no letter of it. */
 function isPlural(text: string, word: string, start: number): boolean {
   const end = start + word.length;
-  return text.charAt(end) === 's' && word === word.toUpperCase() && isWhole(text, start, end + 1) && !JOINS_BEFORE.test(textBefore(text, start, 2));
+  return text.charAt(end) === 's' && word === word.toUpperCase() && isWhole(text, start, end + 1);
 }
 
 const JOINS_BEFORE = /[\p{L}\p{M}\p{N}_@&]$/u;

@@ -46,7 +46,7 @@ export function* previewInSteps(document: CableDocument, { findings = [], find =
         own.push({ ...finding, span: shiftBack(finding.span, placed.at) });
       }
       const html = blockHtml(placed, context, own);
-      if (html !== '') blocks.push({ start: (contentSpan(placed) ?? { start: placed.at }).start, html });
+      if (html !== '') blocks.push({ start: contentSpan(placed)?.start ?? placed.at, html });
     });
     yield;
   }
