@@ -1,6 +1,7 @@
 import type { Header, Line, LineRole } from '../../cable/model';
 import { hasColumns, refilled, STATEMENT } from '../../rules/kit/rewrap';
 import { endOf } from '../../rules/kit/tags';
+import { startsLine } from '../../text/line-end';
 import { textBefore } from '../../text/search';
 import type { Span, TextEdit } from '../../text/span';
 import { oneStep } from '../../text/steps';
@@ -51,10 +52,9 @@ function entries(own: string, lines: readonly Line[]): readonly (readonly Line[]
 function marginEdits(own: string, { lines }: Header): TextEdit[] {
   return lines.flatMap((line, at): TextEdit[] => {
     const indent = /^[ \t]*/.exec(own.slice(line.start, line.end))?.[0].length ?? 0;
-    // A piece of a line that stands behind another piece keeps its distance.
     const before = lines[at - 1];
-    const startsLine = line.start === 0 || /[\r\n]/.test(own.charAt(line.start - 1));
-    if (indent === 0 || !startsLine || line.continues || line.role === 'blank' || line.role === 'unknown' || line.role === 'print' || before?.role === 'print') return [];
+    // A piece of a line that stands behind another piece keeps its distance.
+    if (indent === 0 || !startsLine(own, line.start) || line.continues || line.role === 'blank' || line.role === 'unknown' || line.role === 'print' || before?.role === 'print') return [];
     return [{ start: line.start, end: line.start + indent, newText: '' }];
   });
 }

@@ -68,11 +68,6 @@ export function* finish(document: CableDocument, place: Place, plan: Plan, selec
 /** A mention of a paragraph that is not read, since its number is a word. */
 const SPELLED = /\bpara(?:graph)?s?\s{1,9}(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
-/** Where a number can be put without running it together with what stands before. */
-export function beginsLine(text: string, offset: number): boolean {
-  return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
-}
-
 /** @param puts something in: what is replaced may be the number of `3b` */
 function isWithinWord(text: string, at: number, puts: boolean): boolean {
   return at > 0 && (puts ? /^[\p{L}\p{N}]{2}$/u : /^\p{L}\p{L}$/u).test(text.slice(at - 1, at + 1));

@@ -1,5 +1,6 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import type { CableDocument, Heading, Line, Paragraph, PlacedBlock } from '../../cable/model';
+import { startsLine } from '../../text/line-end';
 import type { Span, TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { mentionsIn, readMentionsInSteps } from '../named/mentions';
@@ -46,7 +47,7 @@ function* promoteLine(document: CableDocument, place: Place, own: ParagraphUnit,
   const start = at + line.start;
   const end = at + line.end;
   // Lines that were run together stay on one line, which is no heading.
-  if (start > 0 && !/[\r\n]/.test(document.text.charAt(start - 1))) return refuse('A heading has a line of its own, and other words stand before this one.');
+  if (!startsLine(document.text, start)) return refuse('A heading has a line of its own, and other words stand before this one.');
   const torn = bracketPairs(place.cable).find(pair => pair.begin.start < start && start <= pair.end.start && pair.end.start < end);
   if (torn) return refuse(`The ${torn.topic} that begins above ends in this line.`);
   if (line !== last) return refuse('Only a line that stands alone, or the last one of a paragraph, becomes a heading.');

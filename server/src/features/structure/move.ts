@@ -1,4 +1,5 @@
 import type { CableDocument } from '../../cable/model';
+import { hasBlankLine, startsLine } from '../../text/line-end';
 import type { Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { refuse, type Answer, type StructureCommand } from './answer';
@@ -66,7 +67,7 @@ function* swap(document: CableDocument, selection: Span, place: Place, a: Run, b
   const { cable, units } = place;
   const [above, below, moved] = [a, b, own].map(run => stretchOf(units, run));
   // In fused lines it would be put right behind a word.
-  if (!above || !below || !moved || /[^\r\n]/.test(document.text.charAt(above.start - 1))) return refuse(UNSOUND);
+  if (!above || !below || !moved || !startsLine(document.text, above.start)) return refuse(UNSOUND);
   const torn = partedBy(cable, [{ start: above.start, end: above.contentEnd }, { start: below.start, end: below.contentEnd }]);
   if (torn !== null) return refuse(`The move would part the beginning of the ${torn} from its end.`);
   if (hasPageLine(cable, above) || hasPageLine(cable, below)) return refuse('A new section of the transmission begins inside what is to be moved.');
@@ -89,10 +90,10 @@ function stretchOf(units: readonly Unit[], [first, last]: Run): Unit | null {
 function moveOf({ text, lines }: CableDocument, above: Unit, below: Unit, gapsStay: boolean): Move {
   const gap = text.slice(below.contentEnd, below.end);
   const stretch = { start: below.start, end: below.contentEnd, to: above.start };
-  if (!gapsStay && /\n[ \t]*\r?\n/.test(gap) && gap.trim() === '') return { ...stretch, behind: gap, taken: { start: below.start, end: below.end } };
+  if (!gapsStay && hasBlankLine(gap) && gap.trim() === '') return { ...stretch, behind: gap, taken: { start: below.start, end: below.end } };
   const between = text.slice(above.contentEnd, below.start);
   const blank = lines.lineEnd.repeat(2);
-  return { ...stretch, behind: gapsStay || between.trim() !== '' || /\n[ \t]*\r?\n/.test(between) ? between : blank, taken: { start: above.contentEnd, end: below.contentEnd } };
+  return { ...stretch, behind: gapsStay || between.trim() !== '' || hasBlankLine(between) ? between : blank, taken: { start: above.contentEnd, end: below.contentEnd } };
 }
 
 function range([first, last]: Run): number[] {

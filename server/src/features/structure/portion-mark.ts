@@ -1,6 +1,7 @@
 import type { Cable, CableDocument, PlacedBlock, PortionMark } from '../../cable/model';
 import { readPortionMark } from '../../cable/portion-mark';
 import { isPortionAbove } from '../../reference/classification';
+import { hasBlankLine } from '../../text/line-end';
 import { countBefore, textBefore } from '../../text/search';
 import { contains, touches, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
@@ -120,7 +121,7 @@ function markedItems({ text, lines }: CableDocument, blocks: readonly PlacedBloc
   const last = items.findLastIndex(({ line }) => line <= start);
   const first = items[last];
   // Below a blank line the paragraph goes on.
-  if (!first?.mark || /\n[ \t]*\r?\n/.test(text.slice(first.line, start))) return [];
+  if (!first?.mark || hasBlankLine(text.slice(first.line, start))) return [];
   return items.slice(last).filter(({ mark, line }) => mark && (line <= start || line < end));
 }
 

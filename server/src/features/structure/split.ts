@@ -1,11 +1,12 @@
 import type { CableDocument, Line } from '../../cable/model';
 import { isUnderline } from '../../cable/underline';
 import { hasColumns, isRow, wordsAt } from '../../rules/kit/rewrap';
+import { startsLine } from '../../text/line-end';
 import { contains, shift, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { mentionsIn, readMentionsInSteps, quoteAt, quotesOf } from '../named/mentions';
 import { refuse, type Answer, type StructureCommand } from './answer';
-import { ARCHIVE, beginsLine, finish, UNSOUND } from './finish';
+import { ARCHIVE, finish, UNSOUND } from './finish';
 import { isParagraph, placeOf, type ParagraphUnit, type Place } from './units';
 
 /** A paragraph that is to be split. */
@@ -65,7 +66,7 @@ function problemAtGap({ document, place, own, gap }: Split): string | null {
 function problemOfNumber({ document, place, own }: Split): string | null {
   if (own.number !== null) return null;
   if (place.units.some(({ number }) => number !== null)) return 'This paragraph has no number. Give it one first.';
-  return beginsLine(document.text, own.start) ? null : UNSOUND;
+  return startsLine(document.text, own.start) ? null : UNSOUND;
 }
 
 function* splitAt({ document, place, own, gap }: Split): Steps<Answer> {

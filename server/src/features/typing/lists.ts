@@ -1,7 +1,7 @@
 import type { Cable, CableDocument, ReferenceLetter, SubParagraph } from '../../cable/model';
 import { Renumbering } from '../../cable/renumbering';
 import { withEdits } from '../../cable/reread';
-import { isLineEnd } from '../../text/line-end';
+import { hasBlankLine, isLineEnd } from '../../text/line-end';
 import { ROMAN } from '../../text/roman';
 import { shift, type Span, type TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
@@ -97,7 +97,7 @@ export function afterItem({ document, document: { text, lines }, placed: { at, b
   if (block.kind !== 'paragraph' || !(goesOn || (words !== '' && isFinished(text, end)))) return [];
   const index = block.parts.findLastIndex(each => at + each.start <= start + words.length);
   const [part, next] = [block.parts[index], block.parts[index + 1]];
-  if (!part || at + (part.mark ?? part.bullet).end >= end || hasGap(text.slice(at + part.start, end)) || (next && NAME.test(part.bullet.text))) return [];
+  if (!part || at + (part.mark ?? part.bullet).end >= end || hasBlankLine(text.slice(at + part.start, end)) || (next && NAME.test(part.bullet.text))) return [];
   const column = columnOf(text, at + part.start);
   const above = block.parts.slice(0, index).findLast(each => columnOf(text, at + each.start) <= column);
   const said = block.brackets.filter(word => word.start > part.start && at + word.end <= end);
@@ -108,7 +108,7 @@ export function afterItem({ document, document: { text, lines }, placed: { at, b
   if (block.lines.some(line => line.role !== 'blank' && isBelow(line)) && !(next && isBelow(next)) && !block.brackets.some(isBelow)) return [];
   const bullet = nextBullet(part.bullet.text, above?.bullet.text);
   if (bullet === null) return [];
-  const isParted = isAlike(above, part) ? hasGap(text.slice(at + above.start, at + part.start)) : isAlike(next, part) && hasGap(text.slice(cursor, at + next.start));
+  const isParted = isAlike(above, part) ? hasBlankLine(text.slice(at + above.start, at + part.start)) : isAlike(next, part) && hasBlankLine(text.slice(cursor, at + next.start));
   const blanks = /^ {1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
   const mark = part.mark && !part.mark.entireText ? `(${part.mark.text}) ` : '';
   return [...wrapEdits(document, { at, block }, width), { start: startOfLine(text, cursor), end: cursor, newText: (isParted ? lines.lineEnd : '') + ' '.repeat(column) + bullet + blanks + mark }];
@@ -123,10 +123,6 @@ function isWithin({ text, lines }: CableDocument, from: number, cursor: number, 
   const indent = (line: number): number => /^[ \t]*/.exec(text.slice(lines.start(line), lines.end(line)))?.[0].length ?? 0;
   if (own > first && indent(own) <= indent(first)) return false;
   return text.slice(lines.start(below), lines.end(below)).trim() === '' || below >= lines.count || (next >= 0 && lines.lineAt(next) === below);
-}
-
-function hasGap(text: string): boolean {
-  return /\n[ \t]*\r?\n/.test(text);
 }
 
 /** Whether an item is of the same list as another, as far as their bullets tell. */
