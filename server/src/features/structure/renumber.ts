@@ -1,10 +1,10 @@
 import { Renumbering, strayMention } from '../../cable/renumbering';
 import { shift, type TextEdit } from '../../text/span';
-import { mentionsIn, readMentionsInSteps } from '../named/mentions';
+import { readMentionsInSteps } from '../named/mentions';
 import { listedIn } from '../named/reference';
 import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, finish } from './finish';
-import { letterMentionEdits, letterOf, ownMentions } from './renumbering';
+import { citedLetters, letterMentionEdits, letterOf, MOST_LETTERS, ownMentions, placeOfLetter } from './renumbering';
 import { placeOf } from './units';
 import { compose } from './place-after';
 
@@ -24,8 +24,6 @@ export const renumberAll: StructureCommand = function* (document, { start }) {
   return yield* finish(document, place, { edits: [], move: null, numbers, count: place.units.length }, () => null);
 };
 
-const MOST_LETTERS = 26;
-
 /** Letters the references of the cable anew, from A in the order of the list; what the text cites follows. */
 export const reletterReferences: StructureCommand = function* (document, { start }) {
   const place = placeOf(document, start);
@@ -36,17 +34,17 @@ export const reletterReferences: StructureCommand = function* (document, { start
   if (lettered.length === 0) return refuse('The references have no letters.');
   if (lettered.some(({ letter }) => !/^[A-Z]$/.test(letter ?? ''))) return refuse('The list numbers its references. Letter them first.');
   if (lettered.length > MOST_LETTERS) return refuse('There are more references than letters.');
-  const letters = lettered.map(({ letter }) => (letter ?? 'A').charCodeAt(0) - 'A'.charCodeAt(0));
+  const letters = lettered.map(({ letter }) => placeOfLetter(letter ?? 'A'));
   if (letters.every((letter, at) => letter === at)) return refuse('The references are lettered in order already.');
   const twice = new Set(letters.filter((letter, at) => letters.indexOf(letter) !== at));
   yield* readMentionsInSteps(document, cable);
   // A letter that only the text has would come to mean a reference.
-  const stray = mentionsIn(document, cable).find(({ mention, quote }) => !quote && mention.kind === 'reference' && !letters.includes(mention.letter.charCodeAt(0) - 65) && mention.letter.charCodeAt(0) - 65 < letters.length);
-  if (stray?.mention.kind === 'reference') return refuse(`The text cites a reference ${stray.mention.letter}, which the list does not have and which would then mean another. Correct that first.`);
+  const stray = citedLetters(document, cable).find(({ number }) => !letters.includes(number) && number < letters.length);
+  if (stray) return refuse(`The text cites a reference ${letterOf(stray.number, 'A')}, which the list does not have and which would then mean another. Correct that first.`);
   const names: TextEdit[] = lettered.flatMap(({ names: spans }, at) => spans.map(span => ({ ...shift(span, 0), newText: letterOf(at, document.text.slice(span.start, span.end)) })));
   const renumbering = new Renumbering(letters.map((from, to) => ({ from, to: [to] })));
   const edits = [...names, ...yield* letterMentionEdits(document, cable, renumbering)].filter(edit => document.text.slice(edit.start, edit.end) !== edit.newText);
-  const cited = mentionsIn(document, cable).filter(({ mention, quote }) => !quote && mention.kind === 'reference' && twice.has(mention.letter.charCodeAt(0) - 65)).length;
+  const cited = citedLetters(document, cable).filter(({ number }) => twice.has(number)).length;
   return {
     edits: compose(document.text, edits, null).edits,
     selection: null,

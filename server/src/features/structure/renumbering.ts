@@ -17,9 +17,13 @@ export function paragraphMentionEdits(document: CableDocument, cable: Cable, ren
 
 /** The same for the letters of references; 0 is A. */
 export function letterMentionEdits(document: CableDocument, cable: Cable, renumbering: Renumbering): Steps<readonly TextEdit[]> {
-  const mentioned = mentionsIn(document, cable).flatMap(({ mention, span, phrase, quote }): Mentioned[] => (
-    mention.kind === 'reference' && !quote ? [{ ...span, number: mention.letter.charCodeAt(0) - CAPITAL_A, through: mention.through === null ? null : mention.through.charCodeAt(0) - CAPITAL_A, phrase: phrase.start }] : []));
-  return mentionEdits(textOf(document), mentioned, renumbering, letterOf);
+  return mentionEdits(textOf(document), citedLetters(document, cable), renumbering, letterOf);
+}
+
+/** What the text cites of the cable's own references, by the places of their letters in the alphabet; what quoted text has is left out. */
+export function citedLetters(document: CableDocument, cable: Cable): readonly Mentioned[] {
+  return mentionsIn(document, cable).flatMap(({ mention, span, phrase, quote }): Mentioned[] => (
+    mention.kind === 'reference' && !quote ? [{ ...span, number: placeOfLetter(mention.letter), through: mention.through === null ? null : placeOfLetter(mention.through), phrase: phrase.start }] : []));
 }
 
 function textOf({ text }: CableDocument): (span: Span) => string {
@@ -27,6 +31,14 @@ function textOf({ text }: CableDocument): (span: Span) => string {
 }
 
 const CAPITAL_A = 65;
+
+/** How many letters there are. */
+export const MOST_LETTERS = 26;
+
+/** The place of a capital letter in the alphabet; 0 is A. */
+export function placeOfLetter(letter: string): number {
+  return letter.charCodeAt(0) - CAPITAL_A;
+}
 
 /** The letter of a place in the alphabet, small where what it replaces is small. */
 export function letterOf(number: number, written: string): string {

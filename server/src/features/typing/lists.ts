@@ -8,7 +8,7 @@ import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
 import { mentionsIn, readMentionsInSteps } from '../named/mentions';
 import { listedIn, type Listed } from '../named/reference';
-import { letterMentionEdits, letterOf } from '../structure/renumbering';
+import { letterMentionEdits, letterOf, MOST_LETTERS } from '../structure/renumbering';
 import { nextParagraph } from './next-paragraph';
 import { isFinished, mayBeFollowed } from './paragraph';
 import type { EnterPlace } from './place';
@@ -16,7 +16,6 @@ import { wrapEdits } from './wrap';
 
 /** Of a bullet what counts. */
 const NAME = /[A-Za-z]{1,5}|\d+/;
-const MOST_LETTERS = 26;
 
 /**
  * What the next letter or number of a list is; null behind Z.
