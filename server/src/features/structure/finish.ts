@@ -1,12 +1,11 @@
 import type { CableDocument } from '../../cable/model';
 import { oneLine } from '../../cable/joined';
-import { Renumbering } from '../../cable/renumbering';
 import type { Span, TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { refuse, type Answer } from './answer';
 import { compose, type Composed, type Move } from './place-after';
 import { readMentionsInSteps } from '../named/mentions';
-import { markerEdits, ownMentions, paragraphMentionEdits } from './renumbering';
+import { markerEdits, paragraphMentionEdits, renumberingOf, strayNumber } from './renumbering';
 import { doubtfulMentions, isSound } from './sound';
 import type { Place, Unit } from './units';
 
@@ -37,10 +36,7 @@ export interface Plan {
 export function* finish(document: CableDocument, place: Place, plan: Plan, select: (composed: Composed) => Span | null): Steps<Answer> {
   const { cable, units } = place;
   if (units.some(({ number }) => number !== null && number > LARGEST - (plan.count > units.length ? 1 : 0))) return refuse(`A paragraph has, or would get, a number above ${LARGEST}. Mentions of such numbers are not followed, so nothing was changed.`);
-  const renumbering = new Renumbering(units.flatMap(({ number }, at) => {
-    const to = plan.numbers[at];
-    return number === null || !to ? [] : [{ from: number, to }];
-  }));
+  const renumbering = renumberingOf(units, plan.numbers);
   yield* readMentionsInSteps(document, cable);
   const following = [...yield* paragraphMentionEdits(document, cable, renumbering), ...markerEdits(units, plan.numbers.map(to => to?.[0] ?? null))];
   yield;
@@ -55,7 +51,7 @@ export function* finish(document: CableDocument, place: Place, plan: Plan, selec
   yield;
   const doubtful = doubtfulMentions(document, cable, units);
   const moves = units.some(({ number }, at) => number !== null && number !== (plan.numbers[at]?.[0] ?? number));
-  const stray = ownMentions(document, cable).find(({ number }) => renumbering.takenOver(number) !== undefined)?.number;
+  const stray = strayNumber(document, cable, renumbering);
   const [spelled] = moves ? SPELLED.exec(document.text.slice(cable.start, cable.end)) ?? [] : [];
   const notes = [
     doubtful === 0 ? '' : `Two paragraphs have the same number; ${doubtful === 1 ? 'a mention of it was' : `${doubtful} mentions of it were`} left as written.`,

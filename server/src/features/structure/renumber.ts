@@ -4,7 +4,7 @@ import { readMentionsInSteps } from '../named/mentions';
 import { listedIn } from '../named/reference';
 import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, finish } from './finish';
-import { citedLetters, letterMentionEdits, letterOf, MOST_LETTERS, ownMentions, placeOfLetter } from './renumbering';
+import { citedLetters, letterMentionEdits, letterOf, MOST_LETTERS, placeOfLetter, renumberingOf, strayNumber } from './renumbering';
 import { placeOf } from './units';
 import { compose } from './place-after';
 
@@ -17,10 +17,9 @@ export const renumberAll: StructureCommand = function* (document, { start }) {
   const numbers = place.units.map(({ number }) => (number === null ? null : [++last]));
   if (last === 0) return refuse('No paragraph has a number.');
   if (place.units.every(({ number }, at) => number === (numbers[at]?.[0] ?? null))) return refuse('The paragraphs are numbered in order already.');
-  const renumbering = new Renumbering(place.units.flatMap(({ number }, at) => (number === null ? [] : [{ from: number, to: numbers[at] ?? [] }])));
   yield* readMentionsInSteps(document, place.cable);
-  const stray = ownMentions(document, place.cable).find(({ number }) => renumbering.takenOver(number) !== undefined);
-  if (stray) return refuse(strayMention(stray.number));
+  const stray = strayNumber(document, place.cable, renumberingOf(place.units, numbers));
+  if (stray !== undefined) return refuse(strayMention(stray));
   return yield* finish(document, place, { edits: [], move: null, numbers, count: place.units.length }, () => null);
 };
 

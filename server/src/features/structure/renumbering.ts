@@ -1,5 +1,5 @@
 import type { CableDocument, Cable } from '../../cable/model';
-import { mentionEdits, ownMention, type Mentioned, type Renumbering } from '../../cable/renumbering';
+import { mentionEdits, ownMention, Renumbering, type Mentioned } from '../../cable/renumbering';
 import type { Span, TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { mentionsIn } from '../named/mentions';
@@ -8,6 +8,19 @@ import type { Unit } from './units';
 /** What the text mentions of the cable's own paragraphs; what quoted text, another cable or a document has is left out. */
 export function ownMentions(document: CableDocument, cable: Cable): readonly Mentioned[] {
   return mentionsIn(document, cable).flatMap(({ mention, span, phrase, quote }) => ownMention(mention, span, phrase, quote !== null));
+}
+
+/** What becomes of the numbers of units. @param numbers their new ones, in the order of the units; null where there is none */
+export function renumberingOf(units: readonly Unit[], numbers: readonly (readonly number[] | null)[]): Renumbering {
+  return new Renumbering(units.flatMap(({ number }, at) => {
+    const to = numbers[at];
+    return number === null || !to ? [] : [{ from: number, to }];
+  }));
+}
+
+/** The number of a paragraph that the cable has not, and that the text mentions: it would come to mean another. Undefined where there is none. */
+export function strayNumber(document: CableDocument, cable: Cable, renumbering: Renumbering): number | undefined {
+  return ownMentions(document, cable).find(({ number }) => renumbering.takenOver(number) !== undefined)?.number;
 }
 
 /** The edits of the text that keep every mention of a paragraph with its paragraph; a number that two paragraphs have is left alone. */
