@@ -1,12 +1,13 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
-import type { CableDocument, Heading, Line, Paragraph, PlacedBlock } from '../../cable/model';
+import type { CableDocument, Heading, Line, PlacedBlock } from '../../cable/model';
 import { startsLine } from '../../text/line-end';
 import type { Span, TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import { mentionsIn, readMentionsInSteps } from '../named/mentions';
+import { readMentionsInSteps } from '../named/mentions';
 import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, finish, ownNumbers, shiftedNumbers } from './finish';
-import { placeOf, type Place, type Unit } from './units';
+import { ownMentions } from './renumbering';
+import { placeOf, type ParagraphUnit, type Place, type Unit } from './units';
 
 /** A heading longer than a line is none. */
 const LONGEST = 69;
@@ -35,8 +36,6 @@ function mendUnderline({ text, lines }: CableDocument, { at, block: { underline,
   const wanted = underline.text.charAt(0).repeat(length);
   return text.slice(span.start, span.end) === wanted ? refuse('This is a heading already.') : { edits: [{ ...span, newText: wanted }], selection: null, note: null };
 }
-
-type ParagraphUnit = Unit & { readonly first: PlacedBlock<Paragraph> };
 
 function* promoteLine(document: CableDocument, place: Place, own: ParagraphUnit, offset: number): Steps<Answer> {
   const { at, block } = own.first;
@@ -101,5 +100,5 @@ function titleProblem(title: string): string | null {
 
 function isMentioned(document: CableDocument, { cable, units }: Place, number: number): boolean {
   if (units.filter(unit => unit.number === number).length > 1) return true;
-  return mentionsIn(document, cable).some(({ mention, quote }) => !quote && mention.kind === 'paragraph' && mention.of === 'this' && mention.number <= number && number <= (mention.through ?? mention.number));
+  return ownMentions(document, cable).some(({ number: first, through }) => first <= number && number <= (through ?? first));
 }

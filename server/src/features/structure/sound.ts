@@ -4,8 +4,9 @@ import { addTo } from '../../text/add-to';
 import { countBefore } from '../../text/search';
 import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
-import { mentionsIn, readMentionsInSteps } from '../named/mentions';
+import { readMentionsInSteps } from '../named/mentions';
 import type { Composed } from './place-after';
+import { ownMentions } from './renumbering';
 import { unitsOf, type Unit } from './units';
 
 /** What a change of the paragraphs must come to. */
@@ -81,11 +82,9 @@ function meantIn(document: CableDocument, cable: Cable, numbered: ByNumber): Map
   const meant = new Map<number, [number, number][] | null>();
   let [begin, last] = [-1, -1];
   let open: number | null = null;
-  for (const { mention, phrase, quote } of mentionsIn(document, cable)) {
-    if (mention.kind !== 'paragraph' || mention.of !== 'this' || quote) continue;
-    const { number, through } = mention;
-    if (phrase.start !== last && number !== open) begin = phrase.start;
-    last = phrase.start;
+  for (const { number, through, phrase } of ownMentions(document, cable)) {
+    if (phrase !== last && number !== open) begin = phrase;
+    last = phrase;
     open = through;
     const known = meant.get(begin);
     const isPlain = known !== null && [number, through ?? number].every(end => numbered.get(end)?.length === 1);
@@ -115,5 +114,5 @@ function byNumber(units: readonly Unit[]): ByNumber {
 /** How many phrases name a number that two paragraphs have, so that nobody can tell which is meant. */
 export function doubtfulMentions(document: CableDocument, cable: Cable, units: readonly Unit[]): number {
   const numbered = byNumber(units);
-  return mentionsIn(document, cable).filter(({ mention, quote }) => mention.kind === 'paragraph' && mention.of === 'this' && !quote && (numbered.get(mention.number)?.length ?? 0) > 1).length;
+  return ownMentions(document, cable).filter(({ number }) => (numbered.get(number)?.length ?? 0) > 1).length;
 }
