@@ -1,10 +1,9 @@
 import type { CableDocument } from '../../cable/model';
 import { readMarker } from '../../cable/paragraph-start';
-import { withEdits } from '../../cable/reread';
-import { shift, type TextEdit } from '../../text/span';
+import type { TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
-import { nextParagraph } from './next-paragraph';
+import { nextParagraphAfter } from './next-paragraph';
 import type { EnterPlace } from './place';
 
 const LONGEST_TITLE = 110;
@@ -15,10 +14,10 @@ export function* afterUnderline({ document, cable, start, end, words, cursor }: 
   const length = titleLength(document, start);
   if (length === 0) return [];
   const underline = words.charAt(0).repeat(length);
-  const drawn = withEdits(document, [{ start, end, newText: underline }]);
-  const next = yield* nextParagraph(drawn, start + length);
-  if (!next) return underline === words ? [] : [{ start, end, newText: underline }];
-  return [{ start, end: cursor, newText: underline + next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > start ? end - start - length : 0) }))];
+  const drawn = { start, end, newText: underline };
+  const next = yield* nextParagraphAfter(document, drawn);
+  if (!next) return underline === words ? [] : [drawn];
+  return [{ start, end: cursor, newText: underline + next.lead }, ...next.others];
 }
 
 /**

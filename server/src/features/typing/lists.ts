@@ -1,15 +1,14 @@
 import type { Cable, CableDocument, ReferenceLetter, SubParagraph } from '../../cable/model';
 import { Renumbering } from '../../cable/renumbering';
-import { withEdits } from '../../cable/reread';
 import { hasBlankLine, isLineEnd } from '../../text/line-end';
 import { ROMAN } from '../../text/roman';
-import { shift, type Span, type TextEdit } from '../../text/span';
+import type { Span, TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
 import { mentionsIn, readMentionsInSteps } from '../named/mentions';
 import { listedIn, type Listed } from '../named/reference';
 import { letterMentionEdits, letterOf, MOST_LETTERS } from '../structure/renumbering';
-import { nextParagraph } from './next-paragraph';
+import { nextParagraphAfter } from './next-paragraph';
 import { isFinished, mayBeFollowed } from './paragraph';
 import type { EnterPlace } from './place';
 import { wrapEdits } from './wrap';
@@ -151,8 +150,8 @@ function* behindList({ document, document: { text }, cable, start, cursor, place
   while (/\s/.test(text.charAt(above - 1))) above--;
   if (block.kind !== 'paragraph' || !isFinished(text, above) || !mayBeFollowed(block, cable, above)) return null;
   // As if the item had never been begun.
-  const next = yield* nextParagraph(withEdits(document, [{ start: above, end: cursor, newText: '' }]), above);
-  return next && [{ start: above, end: cursor, newText: next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > above ? cursor - above : 0) }))];
+  const next = yield* nextParagraphAfter(document, { start: above, end: cursor, newText: '' });
+  return next && [{ start: above, end: cursor, newText: next.lead }, ...next.others];
 }
 
 /** The bullets or letters of the items above, the nearest last; those of a list within one of them are further in. */

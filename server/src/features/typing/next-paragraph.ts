@@ -1,5 +1,6 @@
 import type { CableDocument } from '../../cable/model';
-import type { TextEdit } from '../../text/span';
+import { withEdits } from '../../cable/reread';
+import { shift, type TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { isRefusal } from '../structure/answer';
 import { insertParagraphBelow } from '../structure/insert';
@@ -24,4 +25,15 @@ export function* nextParagraph(document: CableDocument, end: number): Steps<Next
   const break_ = document.lines.lineEnd.repeat(2);
   const own = answer.edits.find(edit => edit.start === end && edit.end === end && edit.newText.startsWith(break_) && /^\d{1,3}\. /.test(edit.newText.slice(break_.length)));
   return own ? { lead: own.newText, others: answer.edits.filter(edit => edit !== own) } : null;
+}
+
+/**
+ * The paragraph below the one that ends where the words of an edit do, once it is made; what follows counts in the document as it is.
+ *
+ * @returns null where no paragraph can begin for certain
+ */
+export function* nextParagraphAfter(document: CableDocument, edit: TextEdit): Steps<NextParagraph | null> {
+  const { start, end, newText } = edit;
+  const next = yield* nextParagraph(withEdits(document, [edit]), start + newText.length);
+  return next && { lead: next.lead, others: next.others.map(other => ({ ...other, ...shift(other, other.start > start ? end - start - newText.length : 0) })) };
 }
