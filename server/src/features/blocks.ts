@@ -1,6 +1,6 @@
 import type { Block, Cable, CableDocument, Line, PlacedBlock } from '../cable/model';
 import { countBefore } from '../text/search';
-import type { Span } from '../text/span';
+import { shift, type Span } from '../text/span';
 
 /** A block of a document and the cable that it belongs to. */
 export interface Place {
@@ -33,7 +33,7 @@ export function contentOf({ lines }: Block): Span | null {
 /** What a placed block shows, absolute. */
 export function contentSpan({ at, block }: PlacedBlock): Span | null {
   const content = contentOf(block);
-  return content && { start: at + content.start, end: at + content.end };
+  return content && shift(content, at);
 }
 
 /** The blocks of one kind, with their places. */

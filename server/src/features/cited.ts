@@ -58,7 +58,7 @@ export function ownNumberAt(document: CableDocument, offset: number): Cable | nu
 /** Where a cable's own number stands: on its classification line, else in its archive's banner, else its start; absolute. */
 export function ownNumberSpan({ start, header: { classification, archive } }: Cable): Span {
   const span = (classification && messageReferenceSpan(classification)) ?? archive?.id;
-  return span ? { start: start + span.start, end: start + span.end } : { start, end: start };
+  return shift(span ?? { start: 0, end: 0 }, start);
 }
 
 /** The cables that the text of a cable names by their numbers, absolute. Kept with the blocks. */

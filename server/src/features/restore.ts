@@ -6,8 +6,7 @@ import type { Cable, CableDocument, Header, Line, PlacedBlock, Profile } from '.
 import { ownCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
 import { parseInSteps } from '../cable/parse-in-steps';
-import { applyEdits } from '../text/span';
-import type { Span, TextEdit } from '../text/span';
+import { applyEdits, shift, type Span, type TextEdit } from '../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../text/steps';
 import { withoutDoubledLines } from './doubled-lines';
 
@@ -89,7 +88,7 @@ function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
         // What stands in a stretch that goes goes with it; what reaches beyond it has its turn in the next round.
         if (edit.start < end) continue;
         end = edit.end;
-        edits.push({ start: placed.at + edit.start, end: placed.at + edit.end, newText: edit.newText });
+        edits.push({ ...edit, ...shift(edit, placed.at) });
       }
     });
     yield;

@@ -84,7 +84,7 @@ function aloneOf(keyword: Keyword, after: string): readonly Keyword[] {
 
 /** The level at the beginning of the caret's line, where the caret is in it: C O N F I D E N T I A L is one word. Absolute. */
 function levelAt({ cable: { header: { classification }, start }, offset, lineStart }: CaretPlace): Span | null {
-  const level = classification && { start: start + classification.words.start, end: start + classification.words.end };
+  const level = classification && shift(classification.words, start);
   return level?.start === lineStart && offset < level.end ? level : null;
 }
 

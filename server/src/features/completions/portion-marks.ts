@@ -2,6 +2,7 @@ import { cableYear, portionMarks } from '../../cable/facts';
 import type { Cable, PortionMark } from '../../cable/model';
 import { isPortionAbove } from '../../reference/classification';
 import { allPortionLevels, findPortionControl, findPortionLevel } from '../../reference/portion-marks';
+import { shift } from '../../text/span';
 import { dayOf } from './place';
 import { NOTHING, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
@@ -39,7 +40,7 @@ function candidateOf(mark: string, gap: string): Candidate {
 function marksFor(place: CaretPlace): readonly string[] {
   const { cable, offset } = place;
   const overall = cable.header.classification?.level ?? null;
-  const marks = portionMarks(cable).map(({ at, mark }) => ({ start: at + mark.start, end: at + mark.end, mark }));
+  const marks = portionMarks(cable).map(({ at, mark }) => ({ ...shift(mark, at), mark }));
   const others = marks.filter(({ start, end, mark }) => (end <= place.lineStart || start >= offset + place.after.length) && mark.form === 'sound' && !mark.entireText && mark.level !== null && (overall === null || !isPortionAbove(mark.level, overall)));
   const last = others.findLast(({ start }) => start < offset);
   const day = dayOf(place);

@@ -4,6 +4,7 @@ import { postOfAddress } from '../../reference/posts';
 import { allTags, findTag, findTags, geoByIso } from '../../reference/tags';
 import type { Tag, TagKind } from '../../reference/tags';
 import type { Header } from '../../cable/model';
+import { touches } from '../../text/span';
 import { NOTHING, behind, targetFrom, wordColumn } from './item';
 import type { Candidate, Completion } from './item';
 import { longList, pick } from './long-list';
@@ -52,7 +53,7 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
   // Before a code nothing of which is typed another is put in.
   const isBeforeCode = word.typed === '' && isCodeCharacter(place.after.charAt(0));
   const target = isBeforeCode ? { ...word, replace: word.insert } : word;
-  const present = new Set(cable.header.tags?.tags.filter(tag => !(cable.start + tag.start <= place.offset && place.offset <= cable.start + tag.end)).map(tag => tag.code));
+  const present = new Set(cable.header.tags?.tags.filter(tag => !touches(tag, place.offset - cable.start)).map(tag => tag.code));
   const blank = before.charAt(column - 1) === ',' ? ' ' : '';
   // In a list with commas one goes before the code that follows, too.
   const comma = /^[ \t]{0,9}[A-Z]/.test(behind(place, target)) && (before + place.after).includes(',') ? ',' : '';

@@ -3,7 +3,7 @@ import { hasColumns, refilled, STATEMENT } from '../../rules/kit/rewrap';
 import { endOf } from '../../rules/kit/tags';
 import { startsLine } from '../../text/line-end';
 import { textBefore } from '../../text/search';
-import type { Span, TextEdit } from '../../text/span';
+import { shift, type Span, type TextEdit } from '../../text/span';
 import { oneStep } from '../../text/steps';
 import type { Change, Draft, Step } from './step';
 
@@ -15,7 +15,7 @@ export const headerForm: Step = {
     const own = draft.text.slice(start, start + header.length);
     const edits = [...marginEdits(own, header), ...keywordEdits(own, header), ...tagEdits(own, header), ...referenceEdits(own, header, draft)].sort((a, b) => a.start - b.start || a.end - b.end);
     const apart = edits.filter((edit, at) => at === 0 || edit.start > (edits[at - 1]?.end ?? -1));
-    return apart.map((edit): Change => [{ start: start + edit.start, end: start + edit.end, newText: edit.newText }]);
+    return apart.map((edit): Change => [{ ...edit, ...shift(edit, start) }]);
   }),
 };
 
@@ -29,7 +29,7 @@ export function headerWraps({ text, cable: { start, header }, width, lineEnd }: 
     const tooLong = lines.some(line => line.end - line.start > width);
     if (!tooLong || lines.some(line => hasColumns(own.slice(line.start, line.end).trim()))) return [];
     const edit = refilled(own, lines, { width, lineEnd, lead: '', hanging: 0 });
-    return own.slice(edit.start, edit.end) === edit.newText ? [] : [{ start: start + edit.start, end: start + edit.end, newText: edit.newText }];
+    return own.slice(edit.start, edit.end) === edit.newText ? [] : [{ ...edit, ...shift(edit, start) }];
   });
 }
 

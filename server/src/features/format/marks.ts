@@ -1,6 +1,6 @@
 import type { Block, PortionMark } from '../../cable/model';
 import { isUncertain } from '../../rules/kit/portions';
-import type { TextEdit } from '../../text/span';
+import { shift, type TextEdit } from '../../text/span';
 import { eachInSteps } from '../../text/steps';
 import type { Change, Step } from './step';
 
@@ -9,7 +9,7 @@ export const marks: Step = {
   keeps: 'letters',
   *changes({ text, cable }) {
     const edits = yield* eachInSteps(cable.blocks, ({ at, block }) => editsOf(block, text.slice(at, at + block.length))
-      .flatMap((edit): Change[] => (edit ? [[{ start: at + edit.start, end: at + edit.end, newText: edit.newText }]] : [])));
+      .flatMap((edit): Change[] => (edit ? [[{ ...edit, ...shift(edit, at) }]] : [])));
     return edits.flat();
   },
 };

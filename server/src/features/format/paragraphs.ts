@@ -30,7 +30,7 @@ export function wrapped({ at, block }: PlacedBlock<Paragraph>, { text, width, li
     return proseRuns(own, wrapping, width, { ...place, opens: place.opens && wrapping[0] === lines[0] }).flatMap((run): Change[] => {
       if (arePoints && run.lead.trim() === '') return [];
       const edit = refilled(own, run.lines, { width, lineEnd, lead: run.lead, hanging: run.hanging });
-      return own.slice(edit.start, edit.end) === edit.newText ? [] : [[{ start: at + edit.start, end: at + edit.end, newText: edit.newText }]];
+      return own.slice(edit.start, edit.end) === edit.newText ? [] : [[{ ...edit, ...shift(edit, at) }]];
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { CableDocument } from '../../cable/model';
 import { housePost, housePostOfIndicator, isHouseCaption, isHouseTag } from '../../rules/kit/house';
 import type { House, HousePost } from '../../rules/kit/settings';
-import { touches, type Span } from '../../text/span';
+import { shift, touches, type Span } from '../../text/span';
 import { blockAt } from '../blocks';
 import { escape, paragraphs, title } from '../markdown';
 import { textOf, type Context, type Explainers } from './explain';
@@ -33,9 +33,9 @@ export function houseExplainers(house: House): Explainers {
 export function houseCaptionAt(document: CableDocument, offset: number, house: House): { readonly markdown: string; readonly span: Span } | null {
   if (house.captions.length === 0) return null;
   const cable = blockAt(document, offset)?.cable;
-  const line = cable?.header.lines.find(({ start, end, role }) => role === 'unknown' && touches({ start: cable.start + start, end: cable.start + end }, offset));
+  const line = cable?.header.lines.find(({ start, end, role }) => role === 'unknown' && touches({ start, end }, offset - cable.start));
   if (!cable || !line) return null;
-  const span = { start: cable.start + line.start, end: cable.start + line.end };
+  const span = shift(line, cable.start);
   const text = document.text.slice(span.start, span.end).trim().replace(BLANKS, ' ');
   return isHouseCaption(house, text.toUpperCase()) ? { markdown: explainCaption(text), span } : null;
 }

@@ -1,7 +1,7 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import type { CableDocument, Heading, Line, PlacedBlock } from '../../cable/model';
 import { startsLine } from '../../text/line-end';
-import type { Span, TextEdit } from '../../text/span';
+import { shift, type Span, type TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { readMentionsInSteps } from '../named/mentions';
 import { refuse, type Answer, type StructureCommand } from './answer';
@@ -27,7 +27,7 @@ export const promoteToHeading: StructureCommand = function* (document, { start }
 
 function mendUnderline({ text, lines }: CableDocument, { at, block: { underline, title } }: PlacedBlock<Heading>): Answer {
   const length = Math.max(...title.map(word => word.text.length));
-  const span = { start: at + underline.start, end: at + underline.end };
+  const span = shift(underline, at);
   if (underline.text === '') {
     const newText = lines.lineEnd + '-'.repeat(length);
     const behind = span.end + newText.length;

@@ -1,5 +1,5 @@
 import { countBefore } from '../../text/search';
-import { applyEdits, type Span, type TextEdit } from '../../text/span';
+import { applyEdits, shiftBack, type Span, type TextEdit } from '../../text/span';
 
 /** A stretch that goes to another place of the text. */
 export interface Move extends Span {
@@ -27,7 +27,7 @@ export function compose(text: string, edits: readonly TextEdit[], move: Move | n
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   if (!move) return { edits: sorted, after: placesAfter(sorted) };
   const isInside = (edit: TextEdit): boolean => move.start <= edit.start && edit.end <= move.end;
-  const inside = sorted.filter(isInside).map(edit => ({ ...edit, start: edit.start - move.start, end: edit.end - move.start }));
+  const inside = sorted.filter(isInside).map(edit => ({ ...edit, ...shiftBack(edit, move.start) }));
   const all = [
     ...sorted.filter(edit => !isInside(edit)),
     { start: move.taken.start, end: move.taken.end, newText: '' },

@@ -3,12 +3,12 @@ import { readPortionMark } from '../../cable/portion-mark';
 import { isPortionAbove } from '../../reference/classification';
 import { hasBlankLine } from '../../text/line-end';
 import { countBefore, textBefore } from '../../text/search';
-import { contains, touches, type Span } from '../../text/span';
+import { shift, touches, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { portionMarks } from '../../cable/facts';
 import { blockAt, contentSpan } from '../blocks';
 import { quoteAt, quotesOf } from '../named/mentions';
-import { refuse, type Answer, type StructureEdit } from './answer';
+import { isRefusal, refuse, type Answer, type StructureEdit } from './answer';
 import { ARCHIVE, UNSOUND } from './finish';
 import { compose } from './place-after';
 import { isSound } from './sound';
@@ -34,7 +34,7 @@ export function* setPortionMark(document: CableDocument, selections: readonly Sp
   const byStart = new Map<number, StructureEdit>();
   for (const selection of selections) {
     const answer = marked(document, selection, mark);
-    if ('problem' in answer) return answer;
+    if (isRefusal(answer)) return answer;
     for (const edit of answer.edits) byStart.set(edit.start, edit);
   }
   if (byStart.size === 0) return refuse(`It is marked (${mark}) already.`);
@@ -61,7 +61,7 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
   const edits: StructureEdit[] = [];
   const put = (at: number, old: PortionMark | null, words: number | null, number: Span | null = null): void => {
     if (old?.entireText || (old?.text === mark && old.form === 'sound')) return;
-    if (old) edits.push({ start: at + old.start, end: at + old.end, newText: `(${mark})` });
+    if (old) edits.push({ ...shift(old, at), newText: `(${mark})` });
     // In fused lines a word may stand right before it, which would be cut in two.
     else if (words !== null && !/[\p{L}\p{N}]$/u.test(textBefore(document.text, at + words, 2))) edits.push({ start: at + words, end: at + words, newText: `(${mark}) ` });
     // The words are still to come.
@@ -69,7 +69,7 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
   };
   const { subject } = cable.header;
   let met = 0;
-  if (subject && (touches({ start: cable.start + subject.start, end: cable.start + subject.end }, selection.start))) {
+  if (subject && touches(subject, selection.start - cable.start)) {
     met++;
     put(cable.start, subject.mark, subject.pieces[0]?.start ?? null);
   }
@@ -85,9 +85,9 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
     else put(at, block.mark, null);
     if (!isHeading(unit) || !block.mark || edits.length === marks) continue;
     // An underline as long as the heading stays so.
-    const { title, underline: { start, end, text } } = unit.first.block;
+    const { title, underline } = unit.first.block;
     const length = (by: number): number => Math.max(...title.map((line, index) => line.text.length + (index === 0 ? by : 0)));
-    if (text.length === length(0)) edits.push({ start: at + start, end: at + end, newText: text.charAt(0).repeat(length(mark.length + 2 - (block.mark.end - block.mark.start))) });
+    if (underline.text.length === length(0)) edits.push({ ...shift(underline, at), newText: underline.text.charAt(0).repeat(length(mark.length + 2 - (block.mark.end - block.mark.start))) });
   }
   return met === 0 ? refuse('The cursor is not in a paragraph, nor in the subject.') : { edits, selection: null, note: null };
 }
@@ -103,7 +103,7 @@ function portionsIn(cable: Cable, unit: Unit, { start, end }: Span): readonly Po
   const heads = [unit.first, ...blocksOf(cable.blocks, unit).filter((placed): placed is Unit['first'] => {
     const { at, block } = placed;
     const quote = quoteAt(quotes, contentSpan(placed)?.start ?? at);
-    return at > unit.first.at && block.kind === 'paragraph' && block.mark !== null && (!quote || contains(quote, { start, end: start }));
+    return at > unit.first.at && block.kind === 'paragraph' && block.mark !== null && (!quote || touches(quote, start));
   })];
   const begun = Math.max(0, heads.findLastIndex(({ at }) => at <= start));
   return heads.map((first, at) => ({ first, end: heads[at + 1]?.at ?? unit.end })).filter(({ first }, at) => at === begun || (at > begun && first.at < end));

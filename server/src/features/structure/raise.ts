@@ -10,6 +10,8 @@ import type { Level } from '../../reference/levels';
 import { orderInForce } from '../../reference/executive-orders';
 import { reasonSectionOn } from '../../reference/reasons';
 import { contentSpan, blockAt } from '../blocks';
+import { textBefore } from '../../text/search';
+import { shift } from '../../text/span';
 import { eachInSteps, type Steps } from '../../text/steps';
 import { refuse, type Answer, type StructureEdit } from './answer';
 import { ARCHIVE, UNSOUND } from './finish';
@@ -94,7 +96,7 @@ function repeatedHeaders(text: string, cable: Cable): Section[] {
 
 /** The lines between the lines of the text, absolute. */
 function pageLines({ blocks }: Cable): Line[] {
-  return blocks.slice(1).flatMap(({ at, block }) => block.lines.filter(({ role }) => role === 'page').map(line => ({ ...line, start: at + line.start, end: at + line.end, next: at + line.next })));
+  return blocks.slice(1).flatMap(({ at, block }) => block.lines.filter(({ role }) => role === 'page').map(line => ({ ...line, ...shift(line, at), next: at + line.next })));
 }
 
 /** A line in the text that is written like one of a further section's header and bears another level. */
@@ -134,7 +136,7 @@ function levelEdits({ text, lines }: CableDocument, { start, header }: Section, 
   const edits: StructureEdit[] = [{ ...line.words, newText: entry.onLine }];
   // With the blanks before it, and nothing else: a section may stand between the level and E F T O.
   if (line.efto) {
-    const blanks = /[ \t]{0,20}$/.exec(text.slice(Math.max(start, start + line.efto.start - 20), start + line.efto.start))?.[0].length ?? 0;
+    const blanks = /[ \t]{0,20}$/.exec(textBefore(text, start + line.efto.start, 20, start))?.[0].length ?? 0;
     edits.push({ start: line.efto.start - blanks, end: line.efto.end, newText: '' });
   }
   const security = transmission?.security;
@@ -148,7 +150,7 @@ function levelEdits({ text, lines }: CableDocument, { start, header }: Section, 
   if (!declassification.every(({ end, newText }) => newText.endsWith('\n') || !IN_WORD.test(text.charAt(start + end)))) return UNSOUND;
   // What goes is no sentence that was run together with N/A.
   if (executiveOrder?.instruction && (executiveOrder.declassification?.kind ?? 'none') === 'none' && !saysNothing(executiveOrder.instruction.text)) return 'The E.O. line says more than N/A. Correct it first.';
-  return [...edits, ...declassification].map(({ newText, ...span }) => ({ newText, start: start + span.start, end: start + span.end }));
+  return [...edits, ...declassification].map(({ newText, ...span }) => ({ newText, ...shift(span, start) }));
 }
 
 /** One letter of a level several times, as on the security line. */

@@ -1,6 +1,6 @@
 import type { CableDocument, Cable } from '../../cable/model';
 import { mentionEdits, ownMention, Renumbering, type Mentioned } from '../../cable/renumbering';
-import type { Span, TextEdit } from '../../text/span';
+import { shift, type Span, type TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { mentionsIn } from '../named/mentions';
 import type { Unit } from './units';
@@ -64,6 +64,6 @@ export function markerEdits(units: readonly Unit[], numbers: readonly (number | 
   return units.flatMap(({ first: { at, block }, number: from }, index): TextEdit[] => {
     const to = numbers[index] ?? null;
     if (block.kind !== 'paragraph' || !block.marker || to === null || from === to) return [];
-    return [{ start: at + block.marker.number.start, end: at + block.marker.number.end, newText: String(to) }];
+    return [{ ...shift(block.marker.number, at), newText: String(to) }];
   });
 }

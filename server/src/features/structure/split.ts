@@ -2,7 +2,7 @@ import type { CableDocument, Line } from '../../cable/model';
 import { isUnderline } from '../../cable/underline';
 import { hasColumns, isRow, wordsAt } from '../../rules/kit/rewrap';
 import { startsLine } from '../../text/line-end';
-import { contains, shift, type Span } from '../../text/span';
+import { shift, touches, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { mentionsIn, readMentionsInSteps, quoteAt, quotesOf } from '../named/mentions';
 import { refuse, type Answer, type StructureCommand } from './answer';
@@ -57,7 +57,7 @@ function problemAtGap({ document, place, own, gap }: Split): string | null {
   if (quoteAt(quotesOf(place.cable), gap.end)) return 'The cursor is in quoted text, whose paragraphs are not the cable\'s.';
   const inBlock = gap.end - at;
   if (inBlock >= block.length || !block.pieces.some(({ start, end }) => start <= inBlock && inBlock < end)) return 'The cursor is not in running text.';
-  if (block.parts.some(part => contains(part, { start: inBlock, end: inBlock }))) return 'The cursor is in a list. Move it to the text of the paragraph.';
+  if (block.parts.some(part => touches(part, inBlock))) return 'The cursor is in a list. Move it to the text of the paragraph.';
   const row = block.lines.findLastIndex(({ start }) => start <= inBlock);
   return isInTable(document.text.slice(at, at + block.length), block.lines, row) ? 'The cursor is in a table. Move it to the text of the paragraph.' : null;
 }

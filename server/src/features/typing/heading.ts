@@ -1,6 +1,6 @@
 import type { CableDocument } from '../../cable/model';
 import { readMarker } from '../../cable/paragraph-start';
-import type { TextEdit } from '../../text/span';
+import { shift, type TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
 import { nextParagraphAfter } from './next-paragraph';
@@ -57,5 +57,5 @@ export function underlineFollows(document: CableDocument, cursor: number): reado
   if (underline.text === '' || !'-='.includes(sign) || underline.text !== sign.repeat(underline.text.length)) return [];
   if (!title.some(word => at + word.start <= cursor && cursor <= at + word.end + 1)) return [];
   const wanted = Math.max(...title.map(({ text }) => text.length));
-  return wanted === underline.text.length ? [] : [{ start: at + underline.start, end: at + underline.end, newText: sign.repeat(wanted) }];
+  return wanted === underline.text.length ? [] : [{ ...shift(underline, at), newText: sign.repeat(wanted) }];
 }

@@ -1,6 +1,6 @@
 import type { Cable, CableDocument, Paragraph, PlacedBlock } from '../../cable/model';
 import { withEdits } from '../../cable/reread';
-import { applyEdits, shift, type TextEdit } from '../../text/span';
+import { applyEdits, shift, shiftBack, type TextEdit } from '../../text/span';
 import { headerWraps } from '../format/header-form';
 import { minimalEdits } from '../format/minimal';
 import { wrapped } from '../format/paragraphs';
@@ -14,8 +14,8 @@ export function wrapEdits(document: CableDocument, placed: PlacedBlock<Paragraph
   if (!cable || block.lines.every(line => line.end - line.start <= width)) return [];
   const changes = wrapped(placed, { text: document.text, width, lineEnd: document.lines.lineEnd }, laidOut(cable)).flat();
   const own = document.text.slice(at, at + block.length);
-  const after = applyEdits(own, changes.map(edit => ({ ...edit, start: edit.start - at, end: edit.end - at })));
-  return minimalEdits(own, after).map(edit => ({ ...edit, start: edit.start + at, end: edit.end + at }));
+  const after = applyEdits(own, changes.map(edit => ({ ...edit, ...shiftBack(edit, at) })));
+  return minimalEdits(own, after).map(edit => ({ ...edit, ...shift(edit, at) }));
 }
 
 /** A blank typed beyond the width wraps the paragraph, or the subject. */
