@@ -45,6 +45,17 @@ export function cover(spans: readonly Span[]): Span {
   return { start: first.start, end: last.end };
 }
 
+/** Spans in order of place, those that overlap as one. */
+export function united(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
 /**
  * Applies edits that do not overlap.
  *

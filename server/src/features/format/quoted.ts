@@ -2,7 +2,7 @@ import { readBracketPairs } from '../../cable/bracket-pairs';
 import type { Cable } from '../../cable/model';
 import { isQuoted } from '../../cable/topics';
 import { countBefore } from '../../text/search';
-import type { Span } from '../../text/span';
+import { united, type Span } from '../../text/span';
 
 /**
  * The stretches between Begin text, Begin quote and the like and their ends: what another wrote, and laid out. Absolute, in order, apart from each other.
@@ -29,17 +29,6 @@ export interface LaidOut {
 /** The stretches of a cable that are laid out by another. */
 export function laidOut(cable: Cable): LaidOut {
   return { quoted: quotedStretches(cable), texts: quotedStretches(cable, topic => isQuoted(topic) && !topic.endsWith('points')) };
-}
-
-/** Those that overlap as one. */
-function united(stretches: readonly Span[]): readonly Span[] {
-  const apart: Span[] = [];
-  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
-    const last = apart.at(-1);
-    if (last && start < last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else apart.push({ start, end });
-  }
-  return apart;
 }
 
 /** Whether a stretch has anything in common with one of those, which are in order. */

@@ -3,7 +3,7 @@ import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
 import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
 import { isQuoted } from '../../cable/topics';
 import { countBefore } from '../../text/search';
-import { shift, type Span } from '../../text/span';
+import { shift, united, type Span } from '../../text/span';
 import { isKind } from '../blocks';
 import { perBlock } from '../per-block';
 import type { Steps } from '../../text/steps';
@@ -63,14 +63,7 @@ function mayMention(placed: PlacedBlock): placed is PlacedBlock<Paragraph | Head
 
 /** The texts of others between their Begin and End words, in order; one inside another is part of it. */
 export function quotesOf(cable: Cable): readonly Span[] {
-  const spans = bracketPairs(cable).flatMap(({ topic, begin, end }) => (isQuoted(topic) ? [{ start: begin.end, end: end.start }] : []));
-  const outer: Span[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
-    const last = outer[outer.length - 1];
-    if (last && span.start < last.end) outer[outer.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else outer.push(span);
-  }
-  return outer;
+  return united(bracketPairs(cable).flatMap(({ topic, begin, end }) => (isQuoted(topic) ? [{ start: begin.end, end: end.start }] : [])));
 }
 
 /** The quoted text that an offset lies in. */
