@@ -1,5 +1,6 @@
 import type { Block, CableDocument } from '../cable/model';
 import type { House } from '../rules/kit/settings';
+import { writtenOnLines } from '../text/search';
 import { shift, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { perBlock } from './per-block';
@@ -78,13 +79,8 @@ const paintedOf = perBlock((block: Block, ownText): readonly Painted[] => {
     let end = start + 1;
     while (end < to && paint[end] === paint[start]) end++;
     const type = TOKEN_TYPES[(paint[start] ?? 0) - 1];
-    if (type) {
-      for (const { 0: words, index } of ownText.slice(start, end).matchAll(WORDS)) painted.push({ start: start + index, end: start + index + words.length, type });
-    }
+    if (type) for (const span of writtenOnLines(ownText, start, end)) painted.push({ ...span, type });
     start = end;
   }
   return painted;
 });
-
-/** What stands on a line, without the blanks around it. */
-const WORDS = /\S(?:[^\r\n]*\S)?/g;

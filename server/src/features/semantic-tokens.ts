@@ -1,10 +1,11 @@
-import type { Block, CableDocument, PlacedBlock, PortionMark } from '../cable/model';
+import type { Block, CableDocument, PortionMark } from '../cable/model';
 import { trimmedStart } from '../cable/raw-lines';
 import type { PortionLevel } from '../reference/levels';
 import { findTags, type TagKind } from '../reference/tags';
 import { isHouseTag } from '../rules/kit/house';
 import type { House } from '../rules/kit/settings';
-import type { Span, Word } from '../text/span';
+import { writtenOnLines } from '../text/search';
+import { shift, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { blockAt } from './blocks';
 import { perBlock } from './per-block';
@@ -52,11 +53,11 @@ export function semanticTokens(document: CableDocument, house: House, within: Sp
     if (within && (cable.end < within.start || cable.start > within.end)) continue;
     for (const placed of cable.blocks) {
       if (within && (placed.at < (from ?? 0) || placed.at > within.end)) continue;
-      for (const token of tokensOf(text, placed)) found.push({ ...token, start: token.start + placed.at, end: token.end + placed.at });
+      for (const token of tokensOf(text, placed)) found.push({ ...token, ...shift(token, placed.at) });
       if (placed.block.kind !== 'header') continue;
       for (const tag of placed.block.tags?.tags ?? []) {
         const modifier = tagModifier(tag.code, house);
-        for (const { start, end } of onLines(placed, tag, text)) found.push({ modifier, start: start + placed.at, end: end + placed.at });
+        for (const { start, end } of onLines(text, shift(tag, placed.at), tag.text)) found.push({ modifier, start, end });
       }
       found.sort((a, b) => a.start - b.start);
     }
@@ -71,11 +72,9 @@ export function* semanticTokensInSteps(document: CableDocument, house: House, wi
 }
 
 /** The parts of a tag of several words that was broken between two lines; what else stands between these is none of it. */
-function onLines({ at }: PlacedBlock, tag: Word, text: string): readonly Span[] {
-  const written = text.slice(at + tag.start, at + tag.end);
-  if (!/[\r\n]/.test(written)) return [tag];
-  return Array.from(written.matchAll(/\S(?:[^\r\n]*\S)?/g), ({ 0: part, index }) => ({ part, start: tag.start + index, end: tag.start + index + part.length }))
-    .filter(({ part }) => ` ${tag.text} `.includes(` ${part.replace(/\s{1,8}/g, ' ')} `));
+function onLines(text: string, tag: Span, words: string): readonly Span[] {
+  if (!/[\r\n]/.test(text.slice(tag.start, tag.end))) return [tag];
+  return writtenOnLines(text, tag.start, tag.end).filter(({ start, end }) => ` ${words} `.includes(` ${text.slice(start, end).replace(/\s{1,8}/g, ' ')} `));
 }
 
 function tagModifier(code: string, house: House): TokenModifier {

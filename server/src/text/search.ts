@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** How many items of a sorted list stand before something: `isBefore` holds for the first ones and for none after them. */
 export function countBefore<T>(sorted: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
@@ -25,6 +27,11 @@ export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
 /** What a pattern without `g` matches in a text, or an empty text. */
 export function matchIn(pattern: RegExp, text: string): string {
   return pattern.exec(text)?.[0] ?? '';
+}
+
+/** What is written on each line from `start` to `end`, without the blanks around it. */
+export function writtenOnLines(text: string, start: number, end: number): Span[] {
+  return Array.from(text.slice(start, end).matchAll(/\S(?:[^\r\n]*\S)?/g), ({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 }
 
 /** What stands from `start` to `end`, at most so many characters. */

@@ -1,5 +1,5 @@
 import type { CableDocument } from '../../cable/model';
-import { countBefore } from '../../text/search';
+import { countBefore, writtenOnLines } from '../../text/search';
 import type { Span, TextEdit } from '../../text/span';
 import { blockAt } from '../blocks';
 import { plainName } from './occurrences';
@@ -65,7 +65,7 @@ export function wordsIn(document: CableDocument, { start, end }: Span): Marked |
     if (marked) found.push(marked);
     at = next;
   }
-  const parts = oneOnEachLine(document.text, found.length > 0 ? found.flatMap(marked => marked.parts) : bareWords(document.text, start, end));
+  const parts = oneOnEachLine(document.text, found.length > 0 ? found.flatMap(marked => marked.parts) : writtenOnLines(document.text, start, end));
   return parts.length === 0 ? null : { parts, text: (found.length > 0 ? found.map(({ text }) => text) : parts.map(part => document.text.slice(part.start, part.end))).join(' ') };
 }
 
@@ -78,10 +78,6 @@ function oneOnEachLine(text: string, parts: readonly Span[]): readonly Span[] {
     else joined.push(part);
   }
   return joined;
-}
-
-function bareWords(text: string, start: number, end: number): readonly Span[] {
-  return Array.from(text.slice(start, end).matchAll(/\S(?:[^\r\n]*\S)?/g), ({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 }
 
 /** A first part goes with the blanks before it, so that its line does not end in them, unless something stays behind it; the last part becomes the placeholder. */
