@@ -1,6 +1,8 @@
 import type { CableDocument } from '../../cable/model';
+import { findLinePrefix } from '../../reference/operating-signals';
 import type { Sourced } from '../../reference/source';
-import { escapeUpTo } from '../markdown';
+import type { Word } from '../../text/span';
+import { escapeUpTo, paragraphs, title } from '../markdown';
 import type { Token, TokenKind, TokenNodes } from '../tokens';
 
 /** Where a token stands. */
@@ -18,6 +20,12 @@ export type Explainers = { readonly [K in TokenKind]?: Explain<K> };
 /** The text of a token to the letter. */
 export function textOf({ document, token }: Context): string {
   return document.text.slice(token.start, token.end);
+}
+
+/** The line of the header or the close that begins with a word of a format line (`FM`, `NNNN`); null where the tables do not have it. */
+export function explainPrefix(word: Word, prefix: string, note?: string): string | null {
+  const entry = findLinePrefix(prefix);
+  return entry ? paragraphs(title(word.text, `format line ${entry.formatLines.join(' or ')}`), entry.meaning, note, sourceNote(entry)) : null;
 }
 
 /** The ISO time of the cable's date-time group, or null. */

@@ -1,10 +1,9 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import type { BracketWord } from '../../cable/model';
 import { isReleaseLine } from '../../cable/page-lines';
-import { findLinePrefix } from '../../reference/operating-signals';
 import { blockAt } from '../blocks';
 import { escape, paragraphs, title } from '../markdown';
-import { sourceNote } from './explain';
+import { explainPrefix, textOf } from './explain';
 import type { Context, Explainers } from './explain';
 
 const STAMP = paragraphs('**Release stamp**', 'Added by the archive: no part of the telegram.');
@@ -20,17 +19,14 @@ export const textExplainers: Explainers = {
   ),
   'false-marker': ({ number }) => paragraphs(title(number.text, 'not a paragraph'), 'The sentence of the line above continues here; it only looks like a new paragraph by its number and stop.'),
   'bracket-word': explainBracket,
-  'page-line': (_, { document, token }) => (isReleaseLine(document.text.slice(token.start, token.end).trim()) ? STAMP : paragraphs(
-    title(document.text.slice(token.start, token.end), 'page line'),
-    token.cable.header.archive?.isSheet === true ? 'Printed at the head or the foot of a page when the cable was released.' : 'Printed at reception where a section or page began, kept by archives.',
+  'page-line': (_, context) => (isReleaseLine(textOf(context).trim()) ? STAMP : paragraphs(
+    title(textOf(context), 'page line'),
+    context.token.cable.header.archive?.isSheet === true ? 'Printed at the head or the foot of a page when the cable was released.' : 'Printed at reception where a section or page began, kept by archives.',
     'No part of the text: a sentence goes on across it.',
   )),
   'signature': word => paragraphs(title(word.text, 'signature'), 'The chief of mission or the officer in charge.'),
   'end-serial': word => title(word.text, 'end of message: the serial number of the station again (format line 15).'),
-  'end-of-message': word => {
-    const entry = findLinePrefix('NNNN');
-    return entry ? paragraphs(title(word.text, `format line ${entry.formatLines.join(' or ')}`), entry.meaning, sourceNote(entry)) : null;
-  },
+  'end-of-message': word => explainPrefix(word, 'NNNN'),
   'stamp': () => STAMP,
 };
 

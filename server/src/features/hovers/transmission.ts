@@ -1,7 +1,7 @@
 import { dateOfYear, longDate, weekday } from '../../cable/calendar';
 import { fullYear, twoDigits } from '../../cable/dates';
 import type { DateTimeGroup, Station } from '../../cable/model';
-import { findLinePrefix, findOperatingSignal } from '../../reference/operating-signals';
+import { findOperatingSignal } from '../../reference/operating-signals';
 import { findAddress, findRoutingIndicator, nearestRoutingIndicators, normaliseAddress, postOfAddress } from '../../reference/posts';
 import type { AddressKind, RoutingEntry } from '../../reference/posts';
 import { countryOfPost, firstYearOf } from '../../reference/post-countries';
@@ -13,7 +13,7 @@ import { counted } from '../../text/in-words';
 import type { Word } from '../../text/span';
 import { bold, escape, list, paragraphs, title } from '../markdown';
 import type { AddressPlace, RoutingPlace } from '../tokens';
-import { sentOn, sourceNote } from './explain';
+import { explainPrefix, sentOn, sourceNote } from './explain';
 import type { Context, Explainers } from './explain';
 
 /** How many addresses of one routing indicator, or indicators of one address, are named. */
@@ -87,12 +87,6 @@ function explainSignal(word: Word): string {
   const entry = findOperatingSignal(word.text);
   if (!entry) return title(word.text, 'operating signal: not a known one.');
   return paragraphs(title(word.text, `operating signal${entry.meaning ? `: ${entry.meaning}` : '; its meaning is not known here'}`), sourceNote(entry));
-}
-
-function explainPrefix(word: Word, prefix: string, note?: string): string | null {
-  const entry = findLinePrefix(prefix);
-  if (!entry) return null;
-  return paragraphs(title(word.text, `format line ${entry.formatLines.join(' or ')}`), entry.meaning, note, sourceNote(entry));
 }
 
 // ---------------------------------------------------------------- date-time group and station
