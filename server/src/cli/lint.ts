@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { countsText } from '../features/report/row';
 import { counted } from '../text/in-words';
 import { oneOf } from './arguments';
 import { forEachFile, foundNone, NONE_FOUND, saysThatNoneWasFound } from './check-files';
@@ -52,10 +53,9 @@ ${CHECK_HELP}`,
 
 /** `2 findings in 1 file: 2 warnings. "cable fix" can fix 2 of them.` */
 function summary(counts: Counts): string {
-  const parts = [...SEVERITIES].reverse().filter(severity => counts[severity] > 0).map(severity => `${counts[severity]} ${severity}${counts[severity] === 1 || severity === 'info' ? '' : 's'}`);
   const total = counts.error + counts.warning + counts.info + counts.hint;
   const files = counted(counts.files, 'file');
   if (total === 0) return `No findings in ${files}.`;
   const fixable = counts.fixable > 0 ? ` "cable fix" can fix ${counts.fixable} of them.` : '';
-  return `${counted(total, 'finding')} in ${files}: ${parts.join(', ')}.${fixable}`;
+  return `${counted(total, 'finding')} in ${files}: ${countsText(counts)}.${fixable}`;
 }

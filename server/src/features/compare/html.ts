@@ -1,4 +1,5 @@
 import { escapeHtml } from '../pages/escape';
+import { counted } from '../../text/in-words';
 import { eachInSteps, inOneGo, type Steps } from '../../text/steps';
 import { differs, type Comparison, type Entry } from './compare';
 import type { Unit } from './units';
@@ -101,13 +102,13 @@ function sameText(entries: readonly Entry[]): string {
   const paragraphs = entries.filter(({ after }) => after?.kind === 'paragraph');
   const numbers = paragraphs.flatMap(({ after }) => after?.number ?? []);
   // Beside numbers, those that have none would make the count one that the numbers contradict.
-  const counted = numbers.length || paragraphs.length;
-  const others = entries.length - counted;
+  const told = numbers.length || paragraphs.length;
+  const others = entries.length - told;
   const [first] = numbers;
   const last = numbers.at(-1);
   const which = first === undefined ? '' : first === last ? ` (${first})` : ` (${first} to ${last})`;
   return [
-    counted > 0 ? `${counted} paragraph${counted === 1 ? '' : 's'}${which}` : '',
-    others > 0 ? `${others} other part${others === 1 ? '' : 's'}` : '',
+    told > 0 ? counted(told, 'paragraph') + which : '',
+    others > 0 ? counted(others, 'other part') : '',
   ].filter(Boolean).join(' and ') + ' unchanged';
 }

@@ -1,6 +1,6 @@
 import { findTag } from '../../reference/tags';
 import { escapeHtml } from '../pages/escape';
-import type { ReportRow } from './row';
+import { countTexts, type ReportRow } from './row';
 
 const COLUMNS = [['Cable', 'text'], ['Date', 'text'], ['Subject', 'text'], ['Level', 'number'], ['TAGS', 'text'], ['Findings', 'number']] as const;
 
@@ -68,8 +68,7 @@ export function reportRowHtml({ file, line, id, date, level, tags, subject, find
     const meaning = findTag(code)?.name ?? null;
     return meaning === null ? escapeHtml(code) : `<abbr title="${escapeHtml(meaning)}">${escapeHtml(code)}</abbr>`;
   });
-  const counts = (['error', 'warning', 'info', 'hint'] as const).filter(severity => findings[severity] > 0)
-    .map(severity => `<span class="${severity}">${findings[severity]} ${severity}${findings[severity] === 1 || severity === 'info' ? '' : 's'}</span>`);
+  const counts = countTexts(findings).map(({ severity, text }) => `<span class="${severity}">${text}</span>`);
   const weight = findings.error * 1e9 + findings.warning * 1e6 + findings.info * 1e3 + findings.hint;
   const shownLevel = level === null ? '' : `<span class="level level-${level.toLowerCase().replace(/ /g, '-')}">${level}</span>`;
   return `<tr role="row"><th scope="row" role="rowheader" class="cable">${link}${where}</th>${[

@@ -2,6 +2,7 @@ import { levelOf, messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
 import type { Level } from '../../reference/levels';
 import type { Finding, Severity } from '../../rules/kit/rule';
+import { counted } from '../../text/in-words';
 import { countBefore } from '../../text/search';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -59,10 +60,14 @@ function before(findings: readonly Finding[], offset: number): number {
   return countBefore(findings, ({ span }) => span.start < offset);
 }
 
-/** `2 warnings, 1 info`; empty when there are none. */
-export function countsText(counts: SeverityCounts): string {
+/** `2 warnings`, `1 info`: of each severity that was found, the gravest first. */
+export function countTexts(counts: SeverityCounts): readonly { readonly severity: Severity; readonly text: string }[] {
   return (['error', 'warning', 'info', 'hint'] as const)
     .filter(severity => counts[severity] > 0)
-    .map(severity => `${counts[severity]} ${severity}${counts[severity] === 1 || severity === 'info' ? '' : 's'}`)
-    .join(', ');
+    .map(severity => ({ severity, text: severity === 'info' ? `${counts.info} info` : counted(counts[severity], severity) }));
+}
+
+/** `2 warnings, 1 info`; empty when there are none. */
+export function countsText(counts: SeverityCounts): string {
+  return countTexts(counts).map(({ text }) => text).join(', ');
 }
