@@ -1,3 +1,4 @@
+import { cableYear } from '../../cable/facts';
 import type { Cable, CableDocument, Header, Line, LineRole } from '../../cable/model';
 import type { House } from '../../rules/kit/settings';
 import { countBefore, excerpt } from '../../text/search';
@@ -114,6 +115,11 @@ export function isOnCaretLine({ cable, lineStart, before, after }: CaretPlace, {
 /** The day that a cable is of: that of its date-time group, else today. ISO, or null. */
 export function dayOf({ cable, settings }: CaretPlace): string | null {
   return cable.header.dateTimeGroup?.iso?.slice(0, 10) ?? settings.today;
+}
+
+/** The year that a cable is of, else today's; null where nobody knows it. */
+export function yearOf({ cable, settings: { today } }: CaretPlace): number | null {
+  return cableYear(cable) ?? (today === null ? null : Number(today.slice(0, 4)));
 }
 
 /** The level of the cable, as far as its header tells. */

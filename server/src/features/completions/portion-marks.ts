@@ -1,9 +1,9 @@
-import { cableYear, portionMarks } from '../../cable/facts';
+import { portionMarks } from '../../cable/facts';
 import type { Cable, PortionMark } from '../../cable/model';
 import { isPortionAbove } from '../../reference/classification';
 import { allPortionLevels, findPortionControl, findPortionLevel } from '../../reference/portion-marks';
 import { shift } from '../../text/span';
-import { dayOf } from './place';
+import { dayOf, yearOf } from './place';
 import { NOTHING, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
 import type { CaretPlace } from './place';
@@ -56,10 +56,9 @@ function marksFor(place: CaretPlace): readonly string[] {
 const TWO_STROKES = 2009;
 
 /** A level with each control that may go with it, as the cable has it or its time. */
-function controlsOf(level: string, { cable, settings }: CaretPlace, others: readonly PortionMark[]): readonly string[] {
+function controlsOf(level: string, place: CaretPlace, others: readonly PortionMark[]): readonly string[] {
   const written = others.map(({ text }) => /^[A-Z]{1,3}(\/\/?)(?=[A-Z])/.exec(text)?.[1]).find(stroke => stroke !== undefined);
-  const year = cableYear(cable) ?? Number((settings.today ?? '').slice(0, 4));
-  const stroke = written ?? (year !== 0 && year < TWO_STROKES ? '/' : '//');
+  const stroke = written ?? ((yearOf(place) ?? TWO_STROKES) < TWO_STROKES ? '/' : '//');
   // What is sensitive but unclassified is kept from foreigners, not released to some.
   return level === 'SBU' ? [`${level}${stroke}NF`] : [`${level}${stroke}NF`, `${level}${stroke}REL TO USA, FVEY`];
 }

@@ -1,10 +1,9 @@
-import { cableYear } from '../../cable/facts';
 import { allPrecedences, findPrecedence, precedenceByLetter, precedenceOf } from '../../reference/precedence';
 import type { Precedence } from '../../reference/precedence-words';
 import { addresseesOf } from '../../rules/kit/precedences';
 import { listAt } from './item';
 import type { Candidate, Completion, Target } from './item';
-import { isOnCaretLine } from './place';
+import { isOnCaretLine, yearOf } from './place';
 import type { CaretPlace } from './place';
 
 /**
@@ -40,11 +39,10 @@ const USUAL: readonly Precedence[] = ['IMMEDIATE', 'PRIORITY', 'ROUTINE', 'NIACT
 
 /** The words, first the one that the letter before the date-time group says; one that the handbook had retired is left out. */
 export function precedencesAt(place: CaretPlace, target: Target, role: 'action' | 'info'): Completion {
-  const { cable, settings } = place;
-  const { dateTimeGroup } = cable.header;
+  const { dateTimeGroup } = place.cable.header;
   const letter = role === 'info' ? dateTimeGroup?.infoPrecedence ?? dateTimeGroup?.precedence : dateTimeGroup?.precedence;
   const expected = letter ? precedenceByLetter(letter.text)?.word : null;
-  const year = cableYear(cable) ?? (settings.today === null ? null : Number(settings.today.slice(0, 4)));
+  const year = yearOf(place);
   const usable = USUAL.map(precedenceOf).filter(({ retiredBy }) => retiredBy === null || year === null || year < retiredBy);
   const candidates = usable.flatMap(({ word, meaning }): Candidate[] => (word === null || (word === 'FLASH' && expected !== word && target.typed === '' && isSlower(place)) ? [] : [{ kind: 'precedence', label: word, detail: meaning }]));
   return listAt(target, candidates.sort((a, b) => Number(b.label === expected) - Number(a.label === expected)));

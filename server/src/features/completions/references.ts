@@ -1,8 +1,9 @@
 import { fullYear, twoDigits } from '../../cable/dates';
-import { cableYear, citedYear, messageReference } from '../../cable/facts';
+import { citedYear, messageReference } from '../../cable/facts';
 import { escape, paragraphs, title } from '../markdown';
 import { NOTHING, behind, itemAt, join, listAt, targetFrom, upTo, wordColumn } from './item';
 import type { Candidate, Completion } from './item';
+import { yearOf } from './place';
 import type { CaretPlace } from './place';
 import { postsAt } from './posts';
 import { nextReference } from './reference-letters';
@@ -90,7 +91,7 @@ function cablesAt(place: CaretPlace, from: number): Completion | null {
   const { before, cable, settings } = place;
   const written = before.slice(from);
   const target = upTo(targetFrom(place, from + itemColumn(written)), numberEnd(place));
-  const year = cableYear(cable) ?? (settings.today === null ? null : Number(settings.today.slice(0, 4)));
+  const year = yearOf(place);
   const own = messageReference(cable);
   // The year is written before the post, as in `06 TBILISI 2601`; the cables are of that year.
   const [lead = '', typedYear] = /^(\d{2}|\d{4}) /.exec(target.typed) ?? [];
