@@ -1,4 +1,4 @@
-import type { Block, Cable, CableDocument, Line, PlacedBlock } from '../cable/model';
+import type { Block, Cable, CableDocument, Heading, Line, Paragraph, PlacedBlock } from '../cable/model';
 import { countBefore } from '../text/search';
 import { shift, type Span } from '../text/span';
 
@@ -36,9 +36,14 @@ export function contentSpan({ at, block }: PlacedBlock): Span | null {
   return content && shift(content, at);
 }
 
-/** The blocks of one kind, with their places. */
+/** Whether a placed block is of a kind. */
 export function isKind<K extends Block['kind']>(placed: PlacedBlock, kind: K): placed is PlacedBlock<Extract<Block, { kind: K }>> {
   return placed.block.kind === kind;
+}
+
+/** Whether a block is of the text: a heading or a paragraph. */
+export function isOfText(placed: PlacedBlock): placed is PlacedBlock<Heading | Paragraph> {
+  return isKind(placed, 'heading') || isKind(placed, 'paragraph');
 }
 
 function isContent(line: Line): boolean {

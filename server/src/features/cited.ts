@@ -2,7 +2,7 @@ import { cableMentions, type CableMention } from '../cable/cited';
 import { referenceYear } from '../cable/facts';
 import type { Cable, CableDocument, Heading, Paragraph, Reference } from '../cable/model';
 import { shift, touches, type Span } from '../text/span';
-import { blockAt, isKind } from './blocks';
+import { blockAt, isKind, isOfText } from './blocks';
 import { thingsAt } from './named/at';
 import { perBlock } from './per-block';
 import { messageReferenceSpan } from './tokens';
@@ -29,7 +29,7 @@ export function citedAt(document: CableDocument, offset: number): CitedCable | n
     const item = cable.header.references?.items.findLast(each => touches(afterLetter(each), offset - cable.start));
     return item ? citedBy(cable, item) : null;
   }
-  if (!isKind(placed, 'paragraph') && !isKind(placed, 'heading')) return null;
+  if (!isOfText(placed)) return null;
   const mention = mentionsOfBlock(document.text, placed).find(each => touches(each, offset - placed.at));
   return mention ? { span: shift(mention, placed.at), post: mention.post, number: mention.number, year: mention.year, by: cable } : null;
 }
@@ -63,16 +63,14 @@ export function ownNumberSpan({ start, header: { classification, archive } }: Ca
 
 /** The cables that the text of a cable names by their numbers, absolute. Kept with the blocks. */
 export function mentionedIn(document: CableDocument, cable: Cable): readonly CableMention[] {
-  return cable.blocks.flatMap(placed => (isKind(placed, 'paragraph') || isKind(placed, 'heading')
-    ? mentionsOfBlock(document.text, placed).map(mention => ({ ...mention, ...shift(mention, placed.at) }))
-    : []));
+  return cable.blocks.filter(isOfText).flatMap(placed => mentionsOfBlock(document.text, placed).map(mention => ({ ...mention, ...shift(mention, placed.at) })));
 }
 
 /** Looks through the text of a document block by block, so that `mentionedIn` has nothing left to look for. */
 export function* mentionsInSteps({ text, cables }: CableDocument): Generator<undefined> {
   for (const { blocks } of cables) {
     for (const placed of blocks) {
-      if (isKind(placed, 'paragraph') || isKind(placed, 'heading')) mentionsOfBlock(text, placed);
+      if (isOfText(placed)) mentionsOfBlock(text, placed);
       yield;
     }
   }

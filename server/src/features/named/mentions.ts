@@ -1,10 +1,10 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
-import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
+import type { Cable, CableDocument, Heading, Paragraph } from '../../cable/model';
 import { isQuoted } from '../../cable/topics';
 import { countBefore } from '../../text/search';
 import { shift, united, type Span } from '../../text/span';
-import { isKind } from '../blocks';
+import { isOfText } from '../blocks';
 import { perBlock } from '../per-block';
 import type { Steps } from '../../text/steps';
 
@@ -33,7 +33,7 @@ const known = new WeakMap<Cable, readonly PlacedMention[]>();
 
 /** Reads step by step what `mentionsIn` then has. */
 export function* readMentionsInSteps(document: CableDocument, cable: Cable): Steps<void> {
-  yield* mentionsOfBlock.inSteps(document.text, cable.blocks.filter(mayMention));
+  yield* mentionsOfBlock.inSteps(document.text, cable.blocks.filter(isOfText));
 }
 
 /** What one block mentions; spans count from its start. */
@@ -51,14 +51,8 @@ function readMentions({ text }: CableDocument, cable: Cable): readonly PlacedMen
     }
   };
   if (header.subject) take(findMentions(text.slice(start, start + header.length), header.subject.pieces, header.repairs), start);
-  for (const placed of cable.blocks) {
-    if (mayMention(placed)) take(mentionsOfBlock(text, placed), placed.at);
-  }
+  for (const placed of cable.blocks.filter(isOfText)) take(mentionsOfBlock(text, placed), placed.at);
   return found;
-}
-
-function mayMention(placed: PlacedBlock): placed is PlacedBlock<Paragraph | Heading> {
-  return isKind(placed, 'paragraph') || isKind(placed, 'heading');
 }
 
 /** The texts of others between their Begin and End words, in order; one inside another is part of it. */

@@ -2,7 +2,7 @@ import { decodeEntities } from '../../cable/body/furniture';
 import type { Close, Heading, Paragraph, PlacedBlock } from '../../cable/model';
 import { afterLead } from '../../cable/portion-mark';
 import { escapeHtml, escapeLines } from '../pages/escape';
-import { isKind } from '../blocks';
+import { isKind, isOfText } from '../blocks';
 import { closingLines } from '../closing-lines';
 import type { BlockFinding, PreviewContext } from './context';
 import { findingNotes, findingWraps } from './findings';
@@ -17,7 +17,7 @@ import { textWraps } from './text-wraps';
  * @param findings those of the block, with spans from its start
  */
 export function bodyHtml(placed: PlacedBlock, context: PreviewContext, findings: readonly BlockFinding[]): string {
-  if (isKind(placed, 'heading') || isKind(placed, 'paragraph')) return textHtml(placed, context, findings);
+  if (isOfText(placed)) return textHtml(placed, context, findings);
   return (isKind(placed, 'close') ? closeHtml(context.document.text.slice(placed.at, placed.at + placed.block.length), placed.block) : '') + findingNotes(findings, context.document.lines, placed.at);
 }
 

@@ -1,7 +1,7 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
 import type { Span } from '../../text/span';
-import { blockAt, contentSpan, isKind } from '../blocks';
+import { blockAt, contentSpan, isKind, isOfText } from '../blocks';
 import { quoteAt, quotesOf } from '../named/mentions';
 
 /**
@@ -21,8 +21,7 @@ export interface Unit extends Span {
 export function unitsOf(cable: Cable): readonly Unit[] {
   const units: Unit[] = [];
   const quotes = quotesOf(cable);
-  for (const placed of cable.blocks) {
-    if (!isKind(placed, 'paragraph') && !isKind(placed, 'heading')) continue;
+  for (const placed of cable.blocks.filter(isOfText)) {
     const content = contentSpan(placed);
     if (!content) continue;
     const end = placed.at + placed.block.length;
