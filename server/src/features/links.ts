@@ -1,4 +1,4 @@
-import type { Block, CableDocument, PlacedBlock } from '../cable/model';
+import type { Block, CableDocument } from '../cable/model';
 import { textBefore } from '../text/search';
 import { shift, type Span } from '../text/span';
 import { perBlock } from './per-block';
@@ -15,14 +15,10 @@ export function links(document: CableDocument): readonly Link[] {
     linksIn(document.text, placed).map(({ target, ...span }) => ({ ...shift(span, placed.at), target }))));
 }
 
-/** Those of a block, from its own start. */
-export function linksIn(text: string, placed: PlacedBlock): readonly Link[] {
-  return linksOf(text, placed);
-}
-
 const NONE: readonly Link[] = [];
 
-const linksOf = perBlock((_: Block, text: string): readonly Link[] => {
+/** Those of a block, from its own start. */
+export const linksIn = perBlock((_: Block, text: string): readonly Link[] => {
   const web = text.includes('://') || /www\./i.test(text) ? webLinks(text) : NONE;
   if (!text.includes('@')) return web;
   const mail = mailLinks(text).filter(({ start, end }) => !web.some(link => link.start < end && start < link.end));

@@ -5,7 +5,7 @@ import { oneLine } from '../../cable/joined';
 import { shownMark } from '../../cable/portion-mark';
 import { contractInSteps } from '../../cable/to-contract';
 import { eachInSteps, type Steps } from '../../text/steps';
-import { isKind } from '../blocks';
+import { contentOf, isKind } from '../blocks';
 import { closingLines } from '../closing-lines';
 import { valueOf, type FieldName, type FieldValue } from '../extract/fields';
 import { linesOf, otherLines } from '../preview/header';
@@ -88,8 +88,7 @@ export function* unitsOf(document: CableDocument): Steps<readonly (readonly Unit
 
 function blockUnits({ text, lines }: CableDocument, placed: PlacedBlock): Unit[] {
   const { at, block } = placed;
-  const first = block.lines.find(({ role }) => role !== 'blank' && role !== 'page');
-  const line = lines.lineAt(at + (first?.start ?? 0));
+  const line = lines.lineAt(at + (contentOf(block)?.start ?? 0));
   if (isKind(placed, 'heading')) {
     const { mark, text: title } = placed.block;
     return [{ kind: 'heading', label: mark ? `(${mark.text})` : '', number: null, mark: mark?.text ?? null, text: title, line }];

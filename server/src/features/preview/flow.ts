@@ -1,4 +1,5 @@
 import type { Line, Paragraph, PortionMark } from '../../cable/model';
+import { SMALL } from '../../rules/kit/rewrap';
 import type { Span } from '../../text/span';
 
 /** What a paragraph is made of for a reader; spans count from the paragraph's start. */
@@ -63,6 +64,10 @@ class Flow {
       return;
     }
     if (parted) this.close();
+    this.add(piece);
+  }
+
+  private add(piece: Span): void {
     this.open ??= { bullet: null, mark: null, pieces: [] };
     this.open.pieces.push(piece);
   }
@@ -81,8 +86,7 @@ class Flow {
     const columns = this.columns;
     this.columns = [];
     if (columns.length === 1) {
-      this.open ??= { bullet: null, mark: null, pieces: [] };
-      this.open.pieces.push(first);
+      this.add(first);
       return;
     }
     this.close();
@@ -144,9 +148,8 @@ class Flow {
 
 /** Text was never broken at fewer characters than these (5 FAH-1 H-246.1): a line that has room left up to here ends on purpose. */
 const NARROWEST = 55;
-/** A sentence goes on behind these words, and here with a small letter. */
+/** A sentence goes on behind these words. */
 const OPEN_END = /(?:^|[ (])(?:the|an?|of|in|at|to|for|by|on|with|from|that|who|is|are|was|were|be|has|had|as|than|not|his|her|its|their|(?<![;,] )(?:and|or))$/i;
-const GOES_ON = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u;
 /** A hyphenated word, which is one. */
 const PARTED = /\p{L}-$/u;
 
@@ -158,7 +161,7 @@ function rowsOf(own: string, pieces: readonly Span[], { falseMarkers, repairs }:
     const words = own.slice(piece.start, piece.end);
     const last = own.slice(above.start, above.end);
     const column = above.end - lineBefore(own, above.start);
-    return column + 1 + words.split(' ', 1).join('').length <= NARROWEST && !GOES_ON.test(words) && !OPEN_END.test(last) && !PARTED.test(last)
+    return column + 1 + words.split(' ', 1).join('').length <= NARROWEST && !SMALL.test(words) && !OPEN_END.test(last) && !PARTED.test(last)
       && !falseMarkers.some(({ number }) => number.start === piece.start) && !repairs.some(({ kind, start }) => kind === 'split-word' && start === above.end);
   });
   if (breaks.filter(Boolean).length * 3 <= (pieces.length - 1) * 2) return [pieces];
