@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal } from './assert';
-import { activate, inWorkspace, open } from './support';
+import { activate, inWorkspace, open, untitled } from './support';
 
 const HEAD = 'UNCLAS EXAMPLETOWN 000001\n\nE.O. 13526: N/A\nTAGS: PHUM, CH\nSUBJECT: X\n\n';
 const LOOSE = `${HEAD}1. (U) The harbor festival opens on Monday with fireworks over the quay and boats.\n2.(U) It rains. \n`;
@@ -12,8 +12,8 @@ export function formatSuite(): void {
     before(activate);
 
     it('lays a cable out, and one undo takes it back', async () => {
-      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: LOOSE });
-      const editor = await vscode.window.showTextDocument(document);
+      const editor = await untitled(LOOSE);
+      const { document } = editor;
       const rains = new vscode.Position(7, 9);
       editor.selection = new vscode.Selection(rains, rains);
       await vscode.commands.executeCommand('editor.action.formatDocument');

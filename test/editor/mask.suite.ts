@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert';
-import { activate, inWorkspace, waitFor } from './support';
+import { activate, inWorkspace, untitled, waitFor } from './support';
 
 const TEXT = 'UNCLAS EXAMPLETOWN 000777\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: THE FAIR\n\n1. (U) It was opened by Jane\nRoe.  JANE ROE left with Doe.\n';
 
@@ -15,11 +15,7 @@ export function maskSuite(): void {
     };
 
     it('makes a copy with what was marked, and leaves the cable alone', async () => {
-      // A document of the suite before that is still closing may have the same name, and take this one with it.
-      const editor = await waitFor('the cable', async () => {
-        const shown = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'cable', content: TEXT }));
-        return shown.document.getText() === TEXT ? shown : undefined;
-      });
+      const editor = await untitled(TEXT);
       const { document } = editor;
       select(editor, 'JANE ROE');
       await vscode.commands.executeCommand('cablewright.markForMasking', 'all');
@@ -52,33 +48,60 @@ export function maskSuite(): void {
       await vscode.window.showTextDocument(document);
     });
 
-    it('goes with a cable whose file, and whose folder, gets another name', async () => {
+    describe('where a file gets another name', () => {
+      const FOLDERS = ['mask here', 'mask here too', 'mask there'];
       const rename = async (from: string, to: string): Promise<void> => {
         const edit = new vscode.WorkspaceEdit();
-        edit.renameFile(inWorkspace(from), inWorkspace(to));
+        edit.renameFile(inWorkspace(from), inWorkspace(to), { overwrite: true });
         ok(await vscode.workspace.applyEdit(edit), `${from} was not renamed`);
       };
-      const shown = (name: string): Promise<vscode.TextEditor> => waitFor(name, async () => {
+      const shown = (name: string, begin: string): Promise<vscode.TextEditor> => waitFor(name, async () => {
         const editor = await vscode.window.showTextDocument(inWorkspace(name));
-        return editor.document.getText().startsWith('\n') ? editor : undefined;
+        return editor.document.getText().startsWith(begin) ? editor : undefined;
       });
-      await vscode.workspace.fs.writeFile(inWorkspace('mask here/a.cable'), new TextEncoder().encode(TEXT));
-      try {
-        const editor = await vscode.window.showTextDocument(inWorkspace('mask here/a.cable'));
+      const marked = async (name: string, text: string): Promise<vscode.TextEditor> => {
+        await vscode.workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(text));
+        const editor = await vscode.window.showTextDocument(inWorkspace(name));
         select(editor, 'Doe');
         await vscode.commands.executeCommand('cablewright.markForMasking', 'this');
+        return editor;
+      };
+      const copied = async (): Promise<string> => {
+        await vscode.commands.executeCommand('cablewright.createMaskedCopy');
+        return vscode.window.activeTextEditor?.document.getText() ?? '';
+      };
+      afterEach(async () => {
+        await vscode.workspace.saveAll();
+        await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+        for (const name of FOLDERS) await vscode.workspace.fs.delete(inWorkspace(name), { recursive: true }).then(undefined, () => undefined);
+      });
+
+      it('goes with it, and with its folder, but not with a folder that begins alike', async () => {
+        await marked('mask here too/b.cable', TEXT);
+        const editor = await marked('mask here/a.cable', TEXT);
         // What was not saved goes along too.
         await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n'));
         await rename('mask here/a.cable', 'mask here/é (1).cable');
-        await shown('mask here/é (1).cable');
+        await shown('mask here/é (1).cable', '\n');
         await rename('mask here', 'mask there');
-        await shown('mask there/é (1).cable');
-        await vscode.commands.executeCommand('cablewright.createMaskedCopy');
-        match(vscode.window.activeTextEditor?.document.getText() ?? '', /left with \[NAME 1\]\.\n$/, 'the copy');
-      } finally {
-        await vscode.workspace.saveAll();
-        for (const name of ['mask here', 'mask there']) await vscode.workspace.fs.delete(inWorkspace(name), { recursive: true }).then(undefined, () => undefined);
-      }
+        await shown('mask there/é (1).cable', '\n');
+        match(await copied(), /left with \[NAME 1\]\.\n$/, 'the copy');
+        await shown('mask here too/b.cable', 'UNCLAS');
+        match(await copied(), /left with \[NAME 1\]\.\n$/, 'the copy of the other');
+      });
+
+      it('is given up where it takes the place of one that is open: what it says there cannot be known', async () => {
+        await vscode.workspace.fs.writeFile(inWorkspace('mask here/b.cable'), new TextEncoder().encode(TEXT));
+        await vscode.window.showTextDocument(inWorkspace('mask here/b.cable'), { preview: false });
+        await marked('mask here/a.cable', TEXT.replace('1. (U)', '1. (U) Rain.\n\n2. (U)'));
+        await rename('mask here/a.cable', 'mask here/b.cable');
+        const { document } = await waitFor('the text in its place', async () => {
+          const editor = await vscode.window.showTextDocument(inWorkspace('mask here/b.cable'));
+          return editor.document.getText().includes('Rain') ? editor : undefined;
+        });
+        await copied();
+        equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString(), 'no copy is made');
+      });
     });
   });
 }

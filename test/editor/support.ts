@@ -38,6 +38,14 @@ export async function waitFor<T>(what: string, condition: () => T | Thenable<T>,
   }
 }
 
+/** A cable that has no file yet. One of the suite before that is still closing may have the same name, and take this one with it. */
+export function untitled(content: string): Promise<vscode.TextEditor> {
+  return waitFor('the cable', async () => {
+    const shown = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'cable', content }));
+    return shown.document.getText() === content ? shown : undefined;
+  });
+}
+
 /** Resolves with the findings of a document as soon as there are `count` of them. */
 export function findings(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
   return new Promise((resolve, reject) => {

@@ -29,6 +29,8 @@ const NOTHING_MARKED = 'Nothing is marked: select a name and run "Mark for Maski
 class Masking implements vscode.Disposable {
   private readonly client: BaseLanguageClient;
   private readonly byUri = new Map<string, Marks>();
+  /** Those of files that are being renamed, by their new names. */
+  private moving: readonly (readonly [uri: string, marks: Marks])[] = [];
   private readonly decoration = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     border: '1px solid',
@@ -47,8 +49,13 @@ class Masking implements vscode.Disposable {
         marks.follow(contentChanges, () => document.getText());
         this.show(document);
       }),
-      // Before it is done: the document of the old name may be closed before or after that of the new one is there.
-      vscode.workspace.onWillRenameFiles(({ files }) => { for (const { oldUri, newUri } of files) this.rename(oldUri.toString(), newUri.toString()); }),
+      // When it is done, the documents of the old names may be closed already.
+      vscode.workspace.onWillRenameFiles(({ files }) => { this.moving = files.flatMap(({ oldUri, newUri }) => this.underNewNames(oldUri.toString(), newUri.toString())); }),
+      vscode.workspace.onDidRenameFiles(() => {
+        for (const [uri, marks] of this.moving) this.byUri.set(uri, marks);
+        this.moving = [];
+        for (const { document } of vscode.window.visibleTextEditors) this.show(document);
+      }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => { this.byUri.delete(uri.toString()); }),
       vscode.window.onDidChangeVisibleTextEditors(editors => { for (const { document } of editors) this.show(document); }),
     ];
@@ -124,6 +131,11 @@ class Masking implements vscode.Disposable {
       say(NOTHING_MARKED);
       return;
     }
+    // Nothing that we know of leads here. If something does, a name would stand in the copy.
+    if (marks.some(mark => document.getText(rangeOf(document, mark)) !== mark.text)) {
+      say('The marks do not fit the text any more. Clear them, and mark again.');
+      return;
+    }
     const ranges = marks.map(mark => this.client.code2ProtocolConverter.asRange(rangeOf(document, mark)));
     const masked = await this.ask<MaskDocument['result']>('cable/maskDocument' satisfies MaskDocument['method'], document, { ranges });
     if (!masked) return;
@@ -142,11 +154,13 @@ class Masking implements vscode.Disposable {
     return marks;
   }
 
-  /** Marks go with the cable, whose file or folder gets another name. */
-  private rename(before: string, after: string): void {
-    for (const [uri, marks] of [...this.byUri]) {
-      if (uri === before || uri.startsWith(`${before}/`)) this.byUri.set(after + uri.slice(before.length), marks);
-    }
+  /** The marks of a file, or of those in a folder, for when it has another name; but for a file whose place is taken by it while its own text is open. */
+  private underNewNames(before: string, after: string): [uri: string, marks: Marks][] {
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+    return [...this.byUri].flatMap(([uri, marks]): [string, Marks][] => {
+      const renamed = after + uri.slice(before.length);
+      return (uri === before || uri.startsWith(`${before}/`)) && !open.has(renamed) ? [[renamed, marks]] : [];
+    });
   }
 
   private show(document: vscode.TextDocument): void {

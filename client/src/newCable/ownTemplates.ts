@@ -30,7 +30,7 @@ export async function ownTemplates(): Promise<readonly OwnTemplate[]> {
 /** The text of a template, decoded as VS Code would show it; null where it cannot be read or is empty, which is told. */
 export async function readTemplate({ uri }: OwnTemplate): Promise<string | null> {
   const text = await vscode.workspace.fs.readFile(uri).then(decode).then(undefined, () => '');
-  if (text !== '') return text;
+  if (text.trim()) return text;
   say('This template cannot be read, or is empty.');
   return null;
 }

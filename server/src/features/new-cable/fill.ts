@@ -28,7 +28,6 @@ export function fillTemplate(template: string, given: NewCableAnswers, surroundi
     headingMark: entry.classified ? '(U) ' : '',
     underMark: entry.classified ? '----' : '',
     level: entry.level,
-    // Asked for only where it is used: no tab stop is left out in between.
     post: answers.post === null && template.includes('${post}') ? stops.stop(ANY_POST.name) : escaped(answers.post ?? ''),
     date: surroundings.today,
   };
