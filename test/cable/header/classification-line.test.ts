@@ -7,6 +7,17 @@ describe('the section in brackets', () => {
   });
 });
 
+describe('a classification line whose number was lost', () => {
+  const LOST = 'UNCLAS NODIS PARIS  E.O. 12958: N/A';
+  it('leaves the order behind it its number, on lines of their own and on one', () => {
+    for (const text of [`FM AMEMBASSY PARIS\nTO SECSTATE WASHDC\n${LOST}\nTAGS: PREL, FR`, `FM AMEMBASSY PARIS\nTO SECSTATE WASHDC BT ${LOST} TAGS: PREL, FR`]) {
+      const { classification, executiveOrder } = header(text);
+      assert.deepEqual([classification?.level, classification?.post?.text, classification?.number], ['UNCLASSIFIED', 'PARIS', null]);
+      assert.deepEqual([executiveOrder?.number?.text, executiveOrder?.instruction?.text], ['12958', 'N/A']);
+    }
+  });
+});
+
 describe('the classification', () => {
   forms(cable => cable.classification && [cable.classification.level, cable.classification.text, cable.classification.section, cable.classification.sections], [
     ['UNCLAS', 'UNCLAS GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', null, null]],

@@ -40,6 +40,8 @@ const WRAPPED_NUMBER = /^\d{3,8}$/;
 const FEWEST_DIGITS = 3;
 /** Words that no post's name has, unless it is a known one: SECRET TALKS IN GENEVA IN 1985, SECRET SERVICE WASHDC, UNCLAS E.O. 12958. */
 const SENTENCE_WORDS = /\b(?:IN|OF|THE|AND|FOR|TO|ON|AT|WITH|BY|FROM|WAS|IS|ARE|SERVICE)\b|\bE\.? ?[O0]\b/;
+/** What would be a post with the number of an order: `UNCLAS PARIS E.O. 12958`. */
+const BEFORE_ORDER = /^(.{1,40}?) {1,4}E\.? ?O\.?$/;
 /** What is fused to a classification line that has no number. */
 const KEYWORD_FOLLOWS = /^ {1,4}(?:E\. ?[O0]\.|EO ?1\d{4}|TAGS ?:|SUBJ(?:ECT)? ?:|SIPDIS(?![A-Z]))/;
 const NUMBER_WORDS = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE', 'TEN'];
@@ -199,6 +201,12 @@ class Reader {
     if (mrn) {
       const post = mrn[1] ?? '';
       const digits = mrn[2] ?? '';
+      // The cable's own number was lost, and this is that of the order.
+      const alone = BEFORE_ORDER.exec(post)?.[1];
+      if (alone !== undefined && findPost(alone)) {
+        this.at = mrn.index + mrn[0].indexOf(alone) + alone.length;
+        return { post: this.groupFrom(mrn, alone), number: null };
+      }
       const known = findPost(post) !== undefined;
       if (known || (digits.length >= FEWEST_DIGITS && (!SENTENCE_WORDS.test(post) || nearestPosts(post, 1).length > 0))) {
         return { post: this.groupFrom(mrn, post), number: this.group(mrn, digits) };
@@ -293,7 +301,8 @@ const FUSED_LEVEL = /UNCLAS|C O N F I D|S E C R E T|T O P {1,3}S|CONFIDENTIAL|SE
 
 /**
  * Where a classification line begins in the middle of a line, or -1: a level followed by a section marker or
- * by a post name and number (`HONOLULU HIUNCLAS SECTION 01 OF 04 GUANGZHOU 000208`).
+ * by a post name and number (`HONOLULU HIUNCLAS SECTION 01 OF 04 GUANGZHOU 000208`), or by a post and, where the
+ * number was lost, the next keyword.
  *
  * @param line the text up to the end of the line
  * @param start where the line begins; a level that stands right there is not fused
@@ -302,7 +311,8 @@ export function findFusedClassification(line: string, start: number): number {
   FUSED_LEVEL.lastIndex = start + 1;
   for (let match = FUSED_LEVEL.exec(line); match; match = FUSED_LEVEL.exec(line)) {
     const read = readClassificationLine(line, match.index, line.length, true);
-    if (read?.line.number && (read.line.section ?? read.line.post)) return match.index;
+    const { number, section, post } = read?.line ?? {};
+    if (number ? section ?? post : post && KEYWORD_FOLLOWS.test(line.slice(read?.end, (read?.end ?? 0) + 24))) return match.index;
   }
   return -1;
 }
