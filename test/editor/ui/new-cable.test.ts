@@ -57,8 +57,8 @@ describe('a drafter begins a cable', function () {
       await press('Enter');
       const told = workbench.page.locator('.statusbar-item').filter({ hasText: 'This template cannot be read, or is empty.' });
       await told.waitFor();
-      assert.equal(await input().isVisible(), false, 'nothing more is asked');
       await told.waitFor({ state: 'detached' });
+      assert.equal(await input().isVisible(), false, 'nothing more is asked');
     }
   });
 
