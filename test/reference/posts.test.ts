@@ -145,7 +145,7 @@ describe('findPost', () => {
   });
 
   it('knows short forms', () => {
-    const short = { USUN: 'USUN NEW YORK', USEU: 'USEU BRUSSELS', HCMC: 'HO CHI MINH CITY', HK: 'HONG KONG', DAR: 'DAR ES SALAAM', BASRA: 'BASRAH', SECSTATE: 'STATE' };
+    const short = { USUN: 'USUN NEW YORK', USEU: 'USEU BRUSSELS', HCMC: 'HO CHI MINH CITY', HK: 'HONG KONG', DAR: 'DAR ES SALAAM', BASRA: 'BASRAH', USOECD: 'OECD PARIS', SECSTATE: 'STATE' };
     for (const [alias, name] of Object.entries(short)) assert.equal(findPost(alias)?.name, name, alias);
   });
 
@@ -153,6 +153,10 @@ describe('findPost', () => {
     const post = findPost('LENINGRAD');
     assert.deepEqual(post?.entries, []);
     assert.equal(post.sources.length, 1);
+  });
+
+  it('knows posts of 1973 to 1979 that were closed, or written otherwise: SANA is not told to be SANAA', () => {
+    for (const name of ['SANA', 'SINAI', 'BIEN HOA', 'KHORRAMSHAHR']) assert.equal(findPost(name)?.name, name, name);
   });
 
   it('gives a post all its rows', () => {

@@ -33,6 +33,8 @@ export const POSTS_WITHOUT_INDICATOR: readonly NamedPost[] = [
   { name: 'MTN GENEVA', source: 'observed in published cables' },
   { name: 'MBFR VIENNA', source: 'observed in published cables' },
   { name: 'SALT TWO GENEVA', source: 'observed in published cables' },
+  // Posts of 1973 to 1979, as a public reader of the Central Foreign Policy File lists the names in document numbers.
+  ...['BIEN HOA', 'CAN THO', 'KHORRAMSHAHR', 'NHA TRANG', 'SANA', 'SINAI', 'UDORN'].map(name => ({ name, source: 'named in document numbers of 1973 to 1979' })),
   ...NAMES.map(name => ({ name, source: READER })),
 ];
 
@@ -63,5 +65,6 @@ export const POST_ALIASES: Readonly<Record<string, string>> = {
   USUN: 'USUN NEW YORK',
   'USUN ROME': 'UN ROME',
   'VATICAN CITY': 'VATICAN',
+  USOECD: 'OECD PARIS',
   WASHDC: 'STATE',
 };
