@@ -71,7 +71,7 @@ describe('colours of the transmission header', () => {
       ['BT', 'BT → keyword.control.end-of-message'],
     ]));
 
-  for (const [letters, scope] of [['ZNR UUUUU', 'markup.inserted.security.u'], ['ZNY EEEEE', 'markup.inserted.security.u'], ['ZNY SSSSS', 'markup.deleted.security.s'], ['ZNY TTTTT', 'markup.deleted.security.ts']] as const) {
+  for (const [letters, scope] of [['ZNR UUUUU', 'markup.inserted.security.u'], ['ZNY EEEEE', 'markup.inserted.security.u'], ['ZNR UUUAA', 'markup.inserted.security.u'], ['ZNY SSSSS', 'markup.deleted.security.s'], ['ZNY TTTTT', 'markup.deleted.security.ts']] as const) {
     it(`security line ${letters} in the colour of its level`, () => assert.equal(first(letters)[1], `${letters.slice(4)} → ${scope}`));
   }
 

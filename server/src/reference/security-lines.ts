@@ -44,14 +44,25 @@ export function allSecurityLetters(): readonly SecurityLetter[] {
   return LETTERS;
 }
 
-/** The meaning of a letter or of a whole group, in any letter case: `U`, `UUUUU`. Undefined when the letters differ. */
+/** The meaning of a letter or of a whole group, in any letter case: `U`, `UUUUU`, `UUUAA`. Undefined when other letters are among them. */
 export function findSecurityLetter(group: string): SecurityLetter | undefined {
-  const letter = soleLetter(group);
-  return LETTERS.find(entry => entry.letter === letter);
-}
-
-function soleLetter(group: string): string | undefined {
   const letters = group.toUpperCase();
   const first = letters.charAt(0);
-  return letters === first.repeat(letters.length) ? first : undefined;
+  return letters === first.repeat(letters.length) || isReleased(letters) ? LETTERS.find(entry => entry.letter === first) : undefined;
+}
+
+/**
+ * The last two of the five letters may be a transmission release code, which lets the message onto an ally's network: A Australia,
+ * B British Commonwealth, C Canada, U United States, X NATO, Z New Zealand (ACP 133); O Japan, as published cables have it (`ZNR UUUAA ZZH`).
+ */
+const RELEASED = /^([UECST])\1\1(?!\1)([ABCOUXZ])\2$/;
+
+/** Whether the last two of five letters are a transmission release code: `UUUAA`, in capitals. */
+export function isReleased(letters: string): boolean {
+  return RELEASED.test(letters);
+}
+
+/** The five letters of a level in the place of those that are written: a release code among them stays. */
+export function lettersInPlaceOf(written: string, letter: SecurityLetter['letter']): string {
+  return letter.repeat(3) + (isReleased(written) ? written.slice(3) : letter.repeat(2));
 }

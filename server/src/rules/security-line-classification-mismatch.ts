@@ -1,3 +1,4 @@
+import { lettersInPlaceOf } from '../reference/security-lines';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
@@ -19,13 +20,14 @@ export const rule: Rule = {
       if (!security?.letters || !contradiction) return;
       const { letters } = security;
       const { written, wanted, classification } = contradiction;
+      const becomes = lettersInPlaceOf(letters.text, wanted.letter);
       report({
         span: letters,
         message: `${letters.text} is for ${written.meaning}; the classification line says ${classification.words.text}${classification.efto ? ' E F T O' : ''}.`,
         related: [{ span: classification.words, message: `The classification line says ${classification.words.text}.` }],
         fixes: [{
-          title: `Write ${wanted.signal} ${wanted.letter.repeat(5)} for ${security.signal.text} ${letters.text}`,
-          edits: () => [replace(security.signal, wanted.signal), replace(letters, wanted.letter.repeat(5))],
+          title: `Write ${wanted.signal} ${becomes} for ${security.signal.text} ${letters.text}`,
+          edits: () => [replace(security.signal, wanted.signal), replace(letters, becomes)],
         }],
       });
     },
@@ -84,6 +86,24 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
         UNCLAS E F T O GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A release code stays: AA lets the message onto the network of Australia.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR ‹UUUAA› ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+      `,
+      message: 'UUUAA is for unclassified, sent in the clear; the classification line says C O N F I D E N T I A L.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNY CCCAA ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
       `,
     },
   ],

@@ -105,6 +105,14 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The last two letters may be a transmission release code: AA lets the message onto the network of Australia.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUAA ZZH
+        O 140905Z FEB 07
+      `,
+    },
+    {
       note: 'A line that is being written.',
       text: `
         DE RUEHGZ #0208 0450905

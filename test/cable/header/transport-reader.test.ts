@@ -56,6 +56,8 @@ describe('format line 4, the security line', () => {
     ['secret', 'ZNY SSSSS ZZH', ['ZNY', 'SSSSS', 'ZZH']],
     ['EFTO', 'ZNY EEEEE ZZH', ['ZNY', 'EEEEE', 'ZZH']],
     ['top secret', 'ZNY TTTTT ZZK', ['ZNY', 'TTTTT', 'ZZK']],
+    ['with a release code', 'ZNR UUUAA ZZH', ['ZNR', 'UUUAA', 'ZZH']],
+    ['with a release code and special handling', 'ZNY SSSBB/FFFFF ZZH', ['ZNY', 'SSSBB', 'ZZH']],
     ['with special handling', 'ZNY SSSSS/AAAAA ZZH', ['ZNY', 'SSSSS', 'ZZH']],
     ['with special handling behind a blank', 'ZNY SSSSS /BBBBB ZZH', ['ZNY', 'SSSSS', 'ZZH']],
     ['a slash with nothing behind it', 'ZNY SSSSS/ ZZH', ['ZNY', 'SSSSS', 'ZZH']],

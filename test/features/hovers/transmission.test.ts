@@ -20,6 +20,10 @@ describe('hovering the transmission header', () => {
     assert.match(hover(document, cable.indexOf('6412'))?.markdown ?? '', /- RUEHC: SECSTATE WASHINGTON DC and \d more/);
   });
 
+  it('tells a release code among the security letters', () => {
+    assert.match(on('ZNY CCCCC', 'ZNY CC|CAA'), /CCCAA[^]*confidential[^]*Three equal letters, and two that release the message to an ally's network; ZNY/);
+  });
+
   it('tells the parts of an identifier that are there', () => {
     assert.match(on('VZCZCXYZ0012', 'VZCZCX|YZ0012'), /- \*\*XYZ\*\*: channel\n- \*\*0012\*\*: running number of the channel/);
     assert.match(on('VZCZCXYZ0012', 'VZCZC|0012'), /- \*\*ZCZC\*\*: start of message\n- \*\*0012\*\*: running number/);

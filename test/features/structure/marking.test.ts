@@ -212,6 +212,8 @@ describe('structure: raising the classification', () => {
     const answer = raised('QQQ');
     assert.ok('problem' in answer && answer.problem.startsWith('The security line cannot be read'));
     assert.ok(!('problem' in raised('UUUU')));
+    const released = raised('UUUAA');
+    assert.ok(!('problem' in released) && released.edits.some(({ newText }) => newText === 'CCCAA'), 'a release code stays');
   });
 
   it('raises again without a second line or date', () => {

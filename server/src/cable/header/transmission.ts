@@ -90,7 +90,7 @@ export function readSecurity(text: string, start: number, end: number): Security
   if (!SECURITY.test(excerpt(text, start, end, 12))) return null;
   const [signal, ...rest] = wordsIn(text, start, end);
   if (!signal) return null;
-  const letters = rest[0] && /^([A-Z])\1{2,}(?:\/|$)/.test(rest[0].text) ? rest[0] : null;
+  const letters = rest[0] && /^([A-Z])\1\1(?:\1*|([A-Z])\2)(?:\/|$)/.test(rest[0].text) ? rest[0] : null;
   if (!letters) return { start, end, signal, letters: null, handling: null, operatingSignals: rest };
   const slash = letters.text.indexOf('/');
   const group = slash === -1 ? letters : wordAt(text, letters.start, letters.start + slash);

@@ -7,7 +7,7 @@ import type { AddressKind, RoutingEntry } from '../../reference/posts';
 import { countryOfPost, firstYearOf } from '../../reference/post-countries';
 import { findPrecedence, precedenceByLetter, precedenceByProsign, precedenceOf } from '../../reference/precedence';
 import type { PrecedenceEntry } from '../../reference/precedence';
-import { findSecurityLetter, findSpecialHandling } from '../../reference/security-lines';
+import { findSecurityLetter, findSpecialHandling, isReleased } from '../../reference/security-lines';
 import { findTag } from '../../reference/tags';
 import { counted } from '../../text/in-words';
 import type { Word } from '../../text/span';
@@ -43,7 +43,7 @@ export const transmissionExplainers: Explainers = {
     if (!letters) return null;
     const entry = findSecurityLetter(letters.text);
     return entry
-      ? paragraphs(title(letters.text, `security warning: ${entry.meaning}`), `Five equal letters; ${entry.signal} stands before them.`, sourceNote(entry))
+      ? paragraphs(title(letters.text, `security warning: ${entry.meaning}`), `${isReleased(letters.text) ? "Three equal letters, and two that release the message to an ally's network" : 'Five equal letters'}; ${entry.signal} stands before them.`, sourceNote(entry))
       : title(letters.text, 'security warning: no known letters. It is five times U, E, C, S or T.');
   },
   'security-handling': word => {

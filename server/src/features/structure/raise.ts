@@ -9,6 +9,7 @@ import { classificationOf, compareLevels } from '../../reference/classification'
 import type { Level } from '../../reference/levels';
 import { orderInForce } from '../../reference/executive-orders';
 import { reasonSectionOn } from '../../reference/reasons';
+import { findSecurityLetter, lettersInPlaceOf } from '../../reference/security-lines';
 import { contentSpan, blockAt } from '../blocks';
 import { textBefore } from '../../text/search';
 import { shift } from '../../text/span';
@@ -113,7 +114,7 @@ function* leftBelow({ text }: CableDocument, cable: Cable, level: Level): Steps<
 }
 
 /** A security line with letters of one level, wherever it stands. */
-const SECURITY = /^ZN[RY] ([UECST])\1{2,9}(?![A-Z])/;
+const SECURITY = /^ZN[RY] ([UECST])\1\1(?:\1{0,7}|([A-Z])\2)(?![A-Z])/;
 /** No classification line of a section is longer. */
 const LONGEST = 80;
 
@@ -141,10 +142,10 @@ function levelEdits({ text, lines }: CableDocument, { start, header }: Section, 
   }
   const security = transmission?.security;
   // What stands there and is no letter of a level may be anything.
-  if (security && !LEVEL_LETTERS.test(security.letters?.text ?? '')) return `The security line${of} cannot be read. Correct it first.`;
+  if (security && !(security.letters && findSecurityLetter(security.letters.text))) return `The security line${of} cannot be read. Correct it first.`;
   if (security?.letters && entry.securityLetter !== null) {
     edits.push({ start: security.signal.start, end: security.signal.end, newText: 'ZNY' });
-    edits.push({ start: security.letters.start, end: security.letters.start + (/^[A-Z]+/i.exec(security.letters.text)?.[0].length ?? 0), newText: entry.securityLetter.repeat(5) });
+    edits.push({ start: security.letters.start, end: security.letters.end, newText: lettersInPlaceOf(security.letters.text, entry.securityLetter) });
   }
   const declassification = first || executiveOrder ? declassificationEdits(header, order, date, lines.lineEnd) : [];
   if (!declassification.every(({ end, newText }) => newText.endsWith('\n') || !IN_WORD.test(text.charAt(start + end)))) return UNSOUND;
@@ -153,8 +154,6 @@ function levelEdits({ text, lines }: CableDocument, { start, header }: Section, 
   return [...edits, ...declassification].map(({ newText, ...span }) => ({ newText, ...shift(span, start) }));
 }
 
-/** One letter of a level several times, as on the security line. */
-const LEVEL_LETTERS = /^([UECST])\1{0,9}(?![A-Z])/i;
 const IN_WORD = /[\p{L}\p{N}]/u;
 
 /** The E.O. line of an unclassified cable gets a date; one that says something else already is left alone. */
