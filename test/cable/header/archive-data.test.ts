@@ -54,6 +54,16 @@ describe('the catalogue of an archive', () => {
     assert.deepEqual([cable.reference?.id, cable.from?.name, cable.subject?.text], ['77STATE17976', 'SECSTATE WASHDC', 'THE LANTERN FAIR']);
   });
 
+  it('may be a title alone, below the stamp of a release, and the print under it is read as one', () => {
+    const head = '  LIMITED OFFICIAL USE\n\n  PAGE 01  OSLO  00577  151832Z\n\n  11\n  ACTION EUR-12\n  R 151500Z MAR 74\n  FM AMEMBASSY OSLO\n';
+    const stamp = '  Margaret P. Grafeld Declassified/Released US Department of State EO Systematic Review 04 MAY 2006\n';
+    for (const title of ['Message Text', '             Message Text', 'Message Text:']) {
+      const { lines, print } = header(`\n${stamp}\n  ${title}\n\n${head}`);
+      assert.deepEqual([print, ...lines.filter(({ role }) => role !== 'blank').map(({ role }) => role)], [true, 'page', 'archive-origin', 'page', 'page', 'print', 'print', 'date-time-group', 'from'], title);
+    }
+    assert.deepEqual(header('\n  FM AMEMBASSY OSLO\n  UNCLAS OSLO 0577\n  SUBJECT: LANTERNS\n  Message Text\n').lines.map(({ role }) => role), ['from', 'classification', 'subject', 'subject'], 'below the subject it is words');
+  });
+
   it('may be lines of which nothing is known', () => {
     assert.deepEqual(header('Lantern archive\nBox 12\n\nO 270346Z JAN 77\nFM SECSTATE WASHDC').lines.map(line => line.role), ['archive-data', 'archive-data', 'blank', 'date-time-group', 'from']);
   });

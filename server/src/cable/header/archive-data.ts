@@ -9,7 +9,7 @@ const SURE_KEY = /^(?:\*{3} Current (?:Handling Restrictions|Classification)|Mes
 const KEY = /^(?:Date|From|To|TAGS|Tags|Subject|Title|Type|Executive Order|Reference\(s\)|References?|Secure|Status|Source|ID|Origin|Office|Classification|Created|Released|Markings|Copy|Original)(?: ?:|\t| {2,}|$)/;
 /** What stands below the key Review Markings. */
 const REVIEWED = /^(?:Margaret P\. Grafeld|Sheryl P\. Walter|Declassified\/Released|US Department of State|EO Systematic Review|\d{1,2} [A-Z][A-Za-z]{2} \d{4}|')'?$/;
-/** The last key over a telegram, which is its value. */
+/** The last key over a telegram, which is its value; where the catalogue stands below the telegram, all that stands over it. */
 const TEXT_KEY = /^Message Text:?$/;
 /** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
 const TABLE_ROW = /^"?\d{1,7}"?,"[^"]{0,40}","\d{2}[A-Z][A-Z0-9().-]{1,40}\d","[^"]{0,80}","[^"]{0,60}","[^"]{0,600}","/;
@@ -72,6 +72,11 @@ export function catalogueEnd(text: string, lines: RawLines, first: number): numb
     end = index + 1;
   }
   return sure >= FEWEST_KEYS ? end : first;
+}
+
+/** Whether a line over a telegram says that its text follows. */
+export function isTextKey(text: string, start: number, end: number): boolean {
+  return TEXT_KEY.test(excerpt(text, start, end, LONGEST_KEY));
 }
 
 /** The end of the cells that stand before a telegram's header, or between its header and its text, in the row of a table; -1 when the line begins with none. */

@@ -7,7 +7,7 @@ import { plainText } from '../plain-text';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
-import { archiveDataEnd, tableCellsEnd } from './archive-data';
+import { archiveDataEnd, isTextKey, tableCellsEnd } from './archive-data';
 import { extractNoteEnd, readArchiveBanner } from './archive-banner';
 import type { ReadBanner } from './archive-banner';
 import { readArchiveSheet } from './archive-sheet';
@@ -242,6 +242,7 @@ class HeaderReader {
       state.print = true;
       return this.took(line.start, { role: 'print', end: head, next: head, fused: true, continues: false });
     }
+    if (!state.messageStarted && isTextKey(text, begin, line.end)) return this.push(line, 'archive-origin');
     const note = extractNoteEnd(text, begin);
     const end = note === -1 ? tableCellsEnd(text, begin, line.end) : note;
     if (end !== -1) return this.push({ start: line.start, end, next: end < line.end ? end : line.next }, note === -1 ? 'archive-data' : 'archive-origin');
