@@ -412,6 +412,13 @@ describe('restoring a telegram from its archive copy', () => {
       assert.equal(restored(print('', '', `BERG\nNNN\n---\n${catalogue}`)), print('', '', 'BERG\nNNN\n'));
     });
 
+    it('takes the title over it away, and the catalogue with what the archive wrapped in it and the stamp below it', () => {
+      const stamp = 'Margaret P. Grafeld Declassified/Released US Department of State EO Systematic Review 04 MAY 2006\n';
+      const long = 'Concepts: FAIRS, LANTERNS, CULTURAL PRESENTATIONS, MUSIC, CHOIRS, HARBORS, FERRIES, CHILDREN, PIANOS, MEETING';
+      const catalogue = `\n             Message Attributes\n\nAutomatic Decaptioning: X\nCapture Date: 01 JAN 1994\n${long}\nDELEGATIONS\nControl Number: n/a\nReference: ${'75 HONG KONG 7557, '.repeat(6)}75 HONG\nKONG 8025, ${'75 HONG KONG 7557, '.repeat(5)}75\nOSLO 4\nStatus: <DBA CORRECTED> one 971009;\none 971009\nReview Action: RELEASED\nMarkings: ${stamp}\n${stamp}${stamp}`;
+      assert.equal(restored(`${stamp}\n             Message Text\n\n\n${print('', '', `BERG\nNNN\n${catalogue}`)}`), print('', '', 'BERG\nNNN\n'));
+    });
+
     it('keeps words that stand below such a catalogue', () => {
       assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\n\nThe fair was good.\n')), /BERG\n\nThe fair was good\.\n$/);
       assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\nThe fair was good.\nSo it was.\nCopy: SINGLE\n')), /BERG\nThe fair was good\.\nSo it was\.\nCopy: SINGLE\n$/);

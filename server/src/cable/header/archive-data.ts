@@ -7,8 +7,8 @@ import type { RawLines } from '../raw-lines';
 const SURE_KEY = /^(?:\*{3} Current (?:Handling Restrictions|Classification)|Message Attributes|Raw content metadata|Automatic Decaptioning|Capture Date|Canonical ID|Channel Indicators|Current (?:Classification|Handling)|Concepts|Control Number|Decaption (?:Date|Note)|Disposition (?:Approved on Date|[A-Z][a-z]{3,8})|Document (?:Number|Source|Unique ID|ID)|Draft Date|Drafter|Enclosure|Errors|Film Number|Handling Restrictions|Image Path|ISecure|Legacy Key|Line Count|Locator|Office Origin|Original (?:Classification|Handling|Previous)|Page Count|Previous (?:Channel|Classification|Handling)|Review (?:Action|Authority|Comment|Content|Date|Event|Exemptions|History|Markings|Media|Referrals?|Release|Transfer|Withdrawn)|SAS ID|Character Count|Archive Status|Sent Date|Message ID|Reference ID|Published Date|Identifier|Wikileaks)\b(?! [a-z]{2})/;
 /** Keys that a telegram or a draft may have too, written so. */
 const KEY = /^(?:Date|From|To|TAGS|Tags|Subject|Title|Type|Executive Order|Reference\(s\)|References?|Secure|Status|Source|ID|Origin|Office|Classification|Created|Released|Markings|Copy|Original)(?: ?:|\t| {2,}|$)/;
-/** What stands below the key Review Markings. */
-const REVIEWED = /^(?:Margaret P\. Grafeld|Sheryl P\. Walter|Declassified\/Released|US Department of State|EO Systematic Review|\d{1,2} [A-Z][A-Za-z]{2} \d{4}|')'?$/;
+/** What stands below the key Review Markings, line by line, and below the catalogue on one line. */
+const REVIEWED = /^(?:(?:Margaret P\. Grafeld|Sheryl P\. Walter)(?: Decl|'?$)|Declassified\/Released(?: US|'?$)|(?:US Department of State|EO Systematic Review|\d{1,2} [A-Z][A-Za-z]{2} \d{4}|')'?$)/;
 /** The last key over a telegram, which is its value; where the catalogue stands below the telegram, all that stands over it. */
 const TEXT_KEY = /^Message Text:?$/;
 /** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
@@ -20,6 +20,8 @@ const FEWEST_KEYS = 2;
 const MOST_LINES = 160;
 const LONGEST_KEY = 60;
 const LONGEST_VALUE = 160;
+/** Longer than any line of a telegram: archives wrap values at 120. */
+const FULL_LINE = 90;
 
 /**
  * The lines of an archive's catalogue that stand over a telegram (format guide 7): key and value on each.
@@ -64,8 +66,10 @@ export function catalogueEnd(text: string, lines: RawLines, first: number): numb
     const line = words(index);
     if (line === '' || (end === index && index > first && words(index - 1).endsWith(':'))) continue;
     if (!isKey(line)) {
-      // A list that goes on for a line, right between two keys.
-      if (end !== index || !wordsOn(text, lines, index - 1, LONGEST_VALUE).endsWith(',') || !SURE_KEY.test(words(index + 1))) break;
+      const above = wordsOn(text, lines, index - 1, LONGEST_VALUE);
+      // A list that goes on for a line, right between two keys, or what the archive wrapped.
+      if (end !== index || !(above.length > FULL_LINE || (/[,;]$/.test(above) && SURE_KEY.test(words(index + 1))))) break;
+      if (above.length > FULL_LINE) end = index + 1;
       continue;
     }
     if (SURE_KEY.test(line)) sure++;
