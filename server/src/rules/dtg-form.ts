@@ -68,8 +68,8 @@ export const rule: Rule = {
       const written = text(span);
       // Small letters alone are told by dtg-month-case and dtg-lower-case-zone.
       if (FORM.test(written.toUpperCase())) return;
-      // All prints of the first half of 1973 have that blank.
-      if ((print || facts.profile === 'archive') && FORM.test(written.replace(' Z', 'Z'))) return;
+      // Prints of 1973 have such blanks.
+      if ((print || facts.profile === 'archive') && FORM.test(written.replace(/(?<=\d) (?=[\dZ])/g, ''))) return;
       const becomes = normalised(dateTimeGroup);
       report({
         span,
@@ -377,6 +377,20 @@ export const page: RulePage = {
         INFO OCT-01 /013 W
         ---------------------     012345
         R 151750 Z MAR 73
+        FM AMEMBASSY OSLO
+        TO SECSTATE WASHDC
+      `,
+    },
+    {
+      note: 'Some have more blanks.',
+      text: `
+        PAGE 01  OSLO 00577  151832 Z
+
+        ACTION EUR-12
+
+        INFO OCT-01 /013 W
+        ---------------------     012345
+        R 15 1750 Z MAR 7 3
         FM AMEMBASSY OSLO
         TO SECSTATE WASHDC
       `,

@@ -20,6 +20,7 @@ describe('the date-time group', () => {
     ['a month that is none, behind a blank before Z', 'R 081750 Z MAU 73', [null, 'ROUTINE', null]],
     ['no blanks', 'R140905Z FEB07', ['2007-02-14T09:05:00Z', 'ROUTINE', null]],
     ['a blank inside', 'O 14 0905Z FEB 07', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['blanks inside and in its year, as prints of 1973 have them', 'P R 25 1346 Z JUN 7 3', ['1973-06-25T13:46:00Z', 'PRIORITY', 'ROUTINE']],
     ['its precedence in a small letter', 'o 140905Z FEB 07\nFM AMCONSUL GUANGZHOU', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
     ['all of it in small letters', 'p r 140905z feb 07\nFM AMCONSUL GUANGZHOU', ['2007-02-14T09:05:00Z', 'PRIORITY', 'ROUTINE']],
     ['small letters', 'O 140905z Feb 07', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],

@@ -5,7 +5,8 @@ import type { DateTimeGroup } from '../model';
 import { wordAt, wordsIn } from './words';
 
 const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
-const LENIENT = /(?:(ZZ?|OO?|PP?|RR?|YY?|[zopr](?= (?:[zopr] )?\d{6}[Zz] ))(?: {1,3}|(?=\d))(?:([ZOPRYzopr]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-EG-Za-z/]|F(?!M ))/y;
+/** As far as it can be read. Prints of 1973 have blanks in it: `P 251346 Z JUN 7 3`. */
+const LENIENT = /(?:(ZZ?|OO?|PP?|RR?|YY?|[zopr](?= (?:[zopr] )?\d{6}[Zz] ))(?: {1,3}|(?=\d))(?:([ZOPRYzopr]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d ?\d)(?![\dA-EG-Za-z/]|F(?!M ))/y;
 
 /** A group that is one whatever its month says: nothing else of a telegram has this form. */
 const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6} ?Z [A-Z]{3} \d{2}(?:\d{2})?$/;
@@ -32,20 +33,22 @@ export function mayBeGroup(text: string, start: number): boolean {
 export function readDateTimeGroup(text: string, start: number, end: number): DateTimeGroup | null {
   const match = matchWithin(LENIENT, text, start, end) ?? matchWithin(MISREAD, text, start, end);
   if (!match) return null;
-  const [all, action, info, digits = '', zone = '', month = '', year = ''] = match;
+  const [all, action, info, digits = '', zone = '', month = '', yearWritten = ''] = match;
+  const year = yearWritten.replace(' ', '');
   const named = monthOf(month) !== null;
   if ((!named && !CERTAIN.test(all)) || (!action && zone === '')) return null;
   const digitsAt = match.index + all.indexOf(digits, action ? 1 : 0);
   const timeEnd = zone === '' ? digitsAt + digits.length : text.indexOf(zone, digitsAt + digits.length) + 1;
   const monthAt = text.indexOf(month, timeEnd);
-  const yearAt = match.index + all.length - year.length;
+  const yearEnd = match.index + all.length;
+  const yearAt = yearEnd - yearWritten.length;
   // A scan may have left a stop behind it.
-  const after = wordsIn(text, match.index + all.length, end).filter(word => word.text !== '.');
+  const after = wordsIn(text, yearEnd, end).filter(word => word.text !== '.');
   // Prose may begin "12 MAY 2003"; a line of this kind ends here, or goes on with operating signals. Behind the first anything
   // may say why the telegram is sent again: ZDK CTG RUEHC 9911 1871422, ZDK DUE TO NUMEROUS SERVICES. Behind PSN is the number of the processing, and behind MID that of the message.
   const again = CERTAIN.test(all) && /^(?:Z[A-Z]{2}|PSN|MID\d{8,14}[A-Z]?)$/.test(after[0]?.text ?? '');
   if (!again && after.some(word => !/^(?:Z[A-Z]{2}-?\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
-  const group = text.slice(digitsAt, yearAt + year.length);
+  const group = text.slice(digitsAt, yearEnd);
   // A small letter is read as the capital that it should be.
   const precedenceAt = (at: number): Word | null => {
     const letter = text.charAt(at).toUpperCase();
@@ -59,7 +62,7 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
     infoPrecedence: info ? precedenceAt(infoAt) : null,
     time: wordAt(text, digitsAt, timeEnd),
     month: wordAt(text, monthAt, monthAt + month.length),
-    year: wordAt(text, yearAt, yearAt + year.length),
+    year: { start: yearAt, end: yearEnd, text: year },
     iso: isoOf(asDigits(digits.replace(' ', '')), zone, month, asDigits(year)),
     wellFormed: named && SOUND.test(group) && PRECEDENCES.includes(action ?? '') && PRECEDENCES.includes(info ?? ''),
     operatingSignals: after,
