@@ -24,6 +24,7 @@ describe('REF: the lettering', () => {
     ['the year behind the number, without a bracket', 'REF: OSLO 07718 99, OSLO 05986 00', ['1999 OSLO 7718', '2000 OSLO 5986']],
     ['a post with OF in its name, behind a word', 'REF: A. OSLO 849 B. SEE PORT OF SPAIN 398', ['A: OSLO 849', 'B: PORT OF SPAIN 398']],
     ['a year before a post is no number', 'REF: A. 2006 STATE; B. OSLO 123', ['A: "2006 STATE"', 'B: OSLO 123']],
+    ['the date-time group of a message, with a blank before its Z', 'REF: A. USCINCRED 311345 Z MAY 73 B. OSLO 22', ['A: "USCINCRED 311345 Z MAY 73"', 'B: OSLO 22']],
     ['no year in a second number', 'REF: OSLO 7718 99', ['OSLO 7718']],
     ['a pilcrow of the archive before a letter on the line', 'REF: A. OSLO 2799 ¶B. PARIS 2325', ['A: OSLO 2799', 'B: PARIS 2325']],
     ['a zero for the O of a post', 'REF: A. OSL0 465 B. L0NDON 1234 C. 0SLO 467', ['A: OSL0 465', 'B: L0NDON 1234', 'C: 0SLO 467']],

@@ -26,8 +26,8 @@ const WORD_GAP = /^(?: {1,2}|-)$/;
 const NUMBER_GAP = /^(?: {0,3}(?:# ?)?|-| \()$/;
 /** What may stand between a year and the name behind it: `06 `, `06-`, `(06) `. */
 const YEAR_GAP = /^(?:\)? ?|-)$/;
-/** A number that goes on like this is a date, an amount, or a document's: `10/15`, `1.4`, `314/12345-07`. */
-const NO_NUMBER = /^(?:[A-Z\d]|[/-]\d{1,2}(?!\d)|\.\d)/i;
+/** A number that goes on like this is a date, an amount, or a document's: `10/15`, `1.4`, `314/12345-07`, `311345 Z MAY`. */
+const NO_NUMBER = /^(?:[A-Z\d]|[/-]\d{1,2}(?!\d)|\.\d| Z [A-Z])/i;
 /** Words between two names. */
 const BREAKS_NAME = /^(?:AND|NOTAL)$/i;
 /** A year between post and number: `STATE 2007 12345`, `STATE (07) 12345`, `BONN 75 12345`. */
