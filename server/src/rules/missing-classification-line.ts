@@ -237,6 +237,21 @@ export const page: RulePage = {
     },
     { note: 'An empty file.', text: '' },
     {
+      note: 'A catalogue of which the archive has lost the telegram.',
+      text: `
+        Message Text
+
+        MRN: 1974OSLO000577  SEGMENT NUMBER: 000001  TELEGRAM TEXT FOR THIS MRN IS UNAVAILABLE
+
+        Message Attributes
+
+        Capture Date: 01 JAN 1994
+        Document Number: 1974OSLO00577
+        From: OSLO
+        To: STATE
+      `,
+    },
+    {
       note: 'A header that is being written.',
       text: `
         O 140905Z FEB 07

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/cable/parse';
 import { header, lay, read } from './read';
 
 const CATALOGUE = `
@@ -62,6 +63,15 @@ describe('the catalogue of an archive', () => {
       assert.deepEqual([print, ...lines.filter(({ role }) => role !== 'blank').map(({ role }) => role)], [true, 'page', 'archive-origin', 'page', 'page', 'print', 'print', 'date-time-group', 'from'], title);
     }
     assert.deepEqual(header('\n  FM AMEMBASSY OSLO\n  UNCLAS OSLO 0577\n  SUBJECT: LANTERNS\n  Message Text\n').lines.map(({ role }) => role), ['from', 'classification', 'subject', 'subject'], 'below the subject it is words');
+  });
+
+  it('may stand in the place of a telegram that the archive has lost', () => {
+    const stamp = 'Margaret P. Grafeld Declassified/Released US Department of State EO Systematic Review 04 MAY 2006\n';
+    for (const said of ['No Text Body Available for Document', 'MRN: 1974OSLO000577  SEGMENT NUMBER: 000001  TELEGRAM TEXT FOR THIS MRN IS UNAVAILABLE', '']) {
+      const cable = parse(`${stamp}\n      Message Text\n\n\n${said}\n\n      Message Attributes\n\nCapture Date: 01 JAN 1994\nDocument Number: 1974OSLO00577\nFrom: OSLO\nTo: STATE\nType: TE\n\n${stamp}\n`).cables[0]!;
+      assert.deepEqual([cable.header.from, cable.header.to, cable.blocks.length], [null, null, 1], said);
+    }
+    assert.equal(read('Message Attributes\nCapture Date: 01 JAN 1994\nCopy: SINGLE\nFrom: OSLO\n\nUNCLAS OSLO 0577\nSUBJECT: LANTERNS\n').subject?.text, 'LANTERNS', 'over a telegram it ends there');
   });
 
   it('may be lines of which nothing is known', () => {

@@ -1,4 +1,5 @@
 import { excerpt } from '../../text/search';
+import { CATALOGUE } from '../body/below-close';
 import { LONGEST_BROKEN } from '../body/broken-line';
 import { readFurniture } from '../body/furniture';
 import type { Header, LineRole } from '../model';
@@ -112,7 +113,10 @@ class HeaderReader {
     index = index === 0 ? this.takeWordsAbove() : this.takeTitle(index);
     index = this.takePseudoHeader(index);
     let end = -1;
-    for (; index < this.raw.length && end === -1; index++) end = this.readLine(index);
+    for (; index < this.raw.length && end === -1; index++) {
+      index = this.takeCatalogue(index);
+      end = this.readLine(index);
+    }
     if (!this.state.subject) end = this.giveBack(end);
     const length = end === -1 ? text.length : end;
     return { header: this.finish(length, banner?.banner ?? null), end: length };
@@ -135,6 +139,14 @@ class HeaderReader {
     this.pushAll(from, end, 'archive-data');
     if (end > from) this.recognise();
     return end;
+  }
+
+  /** The same of a catalogue with nothing below it: the archive has lost the telegram, and may say so in its place. */
+  private takeCatalogue(from: number): number {
+    const { messageStarted, text } = this.state;
+    if (messageStarted || !CATALOGUE.test(this.wordsOf(from))) return from;
+    const below = this.raw.at(archiveDataEnd(text, this.raw, from));
+    return below && text.slice(below.start).trim() !== '' ? from : this.takeArchiveData(from);
   }
 
   /** @returns the index of the first line of a telegram over which somebody has written */
