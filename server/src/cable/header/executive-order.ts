@@ -11,12 +11,12 @@ import { wordAt } from './words';
  * instruction where the number was left out; `E. 06 TOKYO 6902` is a reference of 2006, and `E.O. 12958, Sec. 3.6`, or
  * `as amended` over a date, says by what a library declassified the copy.
  */
-const KEYWORD = /(?!E\. ?O\. {0,2}\d{5},?(?: AS AMENDED,?)? {0,4}(?:SEC(?:TION|\.)? {0,2}3\.|(?<=AMENDED)\r?\n[A-Z]{3,9} \d\d?[, ]))(?:E ?[.,:]? ?(?:O|0(?!\d{1,4}(?!\d)))(?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?(?:\d|L\d{4}(?!\d))|(?<=\.[O0]\.) ?(?:: |X?GDS|N\/A)|(?<=E\.?O):? {0,2}(?:N\/A|DECL))/iy;
+const KEYWORD = /(?!E\. ?O\. {0,2}\d{5},?(?: AS AMENDED,?)? {0,4}(?:SEC(?:TION|\.)? {0,2}3\.|(?<=AMENDED)\r?\n[A-Z]{3,9} \d\d?[, ]))(?:E ?[.,:]{0,2} ?(?:O|0(?!\d{1,4}(?!\d)))(?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?(?:\d|L\d{4}(?!\d))|(?<=\.[O0]\.) ?(?:: |X?GDS|N\/A)|(?<=E\.?O):? {0,2}(?:N\/A|DECL))/iy;
 const mayBeKeyword = oneOf('EOeo.');
 const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d\d,\d{3}|L?\d{4,6})(?!\d)/y;
 const AMENDED = /,? {0,3}\(?(?:,? ?AS AMENDED|AMENDED)\)?/iy;
 /** An apostrophe is the sign beside the colon of a teleprinter. */
-const COLON = / {0,4}([:;.,-]|'(?= |$))/y;
+const COLON = / {0,4}([:;.,/$-]|'(?= |$))/y;
 const AGAIN = / {0,4}E\.? ?O\.? ?(\d{5}) ?:/iy;
 const MOST_LINES = 4;
 
