@@ -415,7 +415,7 @@ describe('restoring a telegram from its archive copy', () => {
     it('takes the title over it away, and the catalogue with what the archive wrapped in it and the stamp below it', () => {
       const stamp = 'Margaret P. Grafeld Declassified/Released US Department of State EO Systematic Review 04 MAY 2006\n';
       const long = 'Concepts: FAIRS, LANTERNS, CULTURAL PRESENTATIONS, MUSIC, CHOIRS, HARBORS, FERRIES, CHILDREN, PIANOS, MEETING';
-      const catalogue = `\n             Message Attributes\n\nAutomatic Decaptioning: X\nCapture Date: 01 JAN 1994\n${long}\nDELEGATIONS\nControl Number: n/a\nReference: ${'75 HONG KONG 7557, '.repeat(6)}75 HONG\nKONG 8025, ${'75 HONG KONG 7557, '.repeat(5)}75\nOSLO 4\nStatus: <DBA CORRECTED> one 971009;\none 971009\nReview Action: RELEASED\nMarkings: ${stamp}\n${stamp}${stamp}`;
+      const catalogue = `\n             Message Attributes\n\nAutomatic Decaptioning: X\nCapture Date: 01 JAN 1994\n${long}\nDELEGATIONS\nControl Number: n/a\nReference: ${'75 HONG KONG 7557, '.repeat(6)}75 HONG\nKONG 8025, ${'75 HONG KONG 7557, '.repeat(5)}75\nOSLO 4\nRetention: 0\nStatus: <DBA CORRECTED> one 971009;\none 971009\nReview Action: RELEASED\nMarkings: ${stamp}\n${stamp}${stamp}`;
       assert.equal(restored(`${stamp}\n             Message Text\n\n\n${print('', '', `BERG\nNNN\n${catalogue}`)}`), print('', '', 'BERG\nNNN\n'));
     });
 
