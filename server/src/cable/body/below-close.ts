@@ -1,5 +1,5 @@
 import { oneOf } from '../../text/characters';
-import { archiveDataEnd } from '../header/archive-data';
+import { archiveDataEnd, CATALOGUE } from '../header/archive-data';
 import { readMarker } from '../paragraph-start';
 import { wordsOn } from '../raw-lines';
 import type { BodyLine } from './body-line';
@@ -8,8 +8,6 @@ import { isName, lastText, signatureStart } from './find-signature';
 import { endsSentence } from './read-paragraph';
 import { isSurname } from './signature-name';
 
-/** What an archive's catalogue begins with: its title or, where that was lost, its first key, often below three hyphens. */
-export const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic Decaptioning|Capture Date): /i;
 /** What it may have of the handling, above the catalogue or without it. */
 export const HANDLING = /^\*{3} Current (?:Handling Restrictions|Classification) \*{3}/;
 export const HYPHENS = '---';

@@ -1,9 +1,10 @@
 import { shift, type Span, type Word } from '../../text/span';
 import { readAddresseeList } from '../header/addressees';
+import { CATALOGUE } from '../header/archive-data';
 import { wordAt } from '../header/words';
 import type { Close, LineRole, Repair } from '../model';
 import { plainText } from '../plain-text';
-import { addedStart, CATALOGUE, HANDLING, HYPHENS, TRAILER } from './below-close';
+import { addedStart, HANDLING, HYPHENS, TRAILER } from './below-close';
 import { isFurniture } from './body-line';
 import type { BodyLine } from './body-line';
 import { closingRole, GROUP_MARK } from './closing-role';

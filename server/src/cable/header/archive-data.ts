@@ -3,6 +3,8 @@ import { excerpt } from '../../text/search';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 
+/** What an archive's catalogue begins with: its title or, where that was lost, its first key, often below three hyphens. */
+export const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic Decaptioning|Capture Date): /i;
 /** Keys of an archive's catalogue that stand in no telegram; no word of a sentence is one. */
 const SURE_KEY = /^(?:\*{3} Current (?:Handling Restrictions|Classification)|Message Attributes|Raw content metadata|Automatic Decaptioning|Capture Date|Canonical ID|Channel Indicators|Current (?:Classification|Handling)|Concepts|Control Number|Decaption (?:Date|Note)|Disposition (?:Approved on Date|[A-Z][a-z]{3,8})|Document (?:Number|Source|Unique ID|ID)|Draft Date|Drafter|Enclosure|Errors|Film Number|Handling Restrictions|Image Path|ISecure|Legacy Key|Line Count|Locator|Office Origin|Original (?:Classification|Handling|Previous)|Page Count|Previous (?:Channel|Classification|Handling)|Retention(?=:)|Review (?:Action|Authority|Comment|Content|Date|Event|Exemptions|History|Markings|Media|Referrals?|Release|Transfer|Withdrawn)|SAS ID|Character Count|Archive Status|Sent Date|Message ID|Reference ID|Published Date|Identifier|Wikileaks)\b(?! [a-z]{2})/;
 /** Keys that a telegram or a draft may have too, written so. */
@@ -10,7 +12,7 @@ const KEY = /^(?:Date|From|To|TAGS|Tags|Subject|Title|Type|Executive Order|Refer
 /** What stands below the key Review Markings, line by line, and below the catalogue on one line. */
 const REVIEWED = /^(?:(?:Margaret P\. Grafeld|Sheryl P\. Walter)(?: Decl|'?$)|Declassified\/Released(?: US|'?$)|(?:US Department of State|EO Systematic Review|\d{1,2} [A-Z][A-Za-z]{2} \d{4}|')'?$)/;
 /** The last key over a telegram, which is its value; where the catalogue stands below the telegram, all that stands over it. */
-const TEXT_KEY = /^Message Text:?$/;
+export const TEXT_KEY = /^Message Text:?$/;
 /** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
 const TABLE_ROW = /^"?\d{1,7}"?,"[^"]{0,40}","\d{2}[A-Z][A-Z0-9().-]{1,40}\d","[^"]{0,80}","[^"]{0,60}","[^"]{0,600}","/;
 const mayBeCell = oneOf('"0123456789');
@@ -76,11 +78,6 @@ export function catalogueEnd(text: string, lines: RawLines, first: number): numb
     end = index + 1;
   }
   return sure >= FEWEST_KEYS ? end : first;
-}
-
-/** Whether a line over a telegram says that its text follows. */
-export function isTextKey(text: string, start: number, end: number): boolean {
-  return TEXT_KEY.test(excerpt(text, start, end, LONGEST_KEY));
 }
 
 /** The end of the cells that stand before a telegram's header, or between its header and its text, in the row of a table; -1 when the line begins with none. */

@@ -1,6 +1,5 @@
 import { isDigit } from '../../text/characters';
 import { excerpt, textBefore } from '../../text/search';
-import type { LineRole } from '../model';
 import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isPageNumber, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE, mayEndPage, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
@@ -17,9 +16,6 @@ const FARTHEST = 8;
 
 /** Nothing, or the hyphen by which the line below a page was set in. */
 const isSpacing = (words: string): boolean => words === '' || words === '-';
-
-/** What an archive puts over a print. */
-const isOver = (role: LineRole): boolean => role === 'page' || role === 'blank' || role === 'archive-origin';
 
 /** Tells page lines among the lines of a header, and what stands around them. */
 export class HeaderPages {
@@ -48,8 +44,8 @@ export class HeaderPages {
       const head = words.startsWith(FIRST_PAGE);
       // In a text that has no header, a page line is the text's.
       if (!head && state.recognised === 0 && !state.first) return false;
-      // The first page line of an old print is its head, and names the cable before FM and TO do; only the archive has written over it.
-      if (head && state.lines.every(({ role }) => isOver(role))) state.print = true;
+      // The first page line of an old print is its head, and names the cable before FM and TO do.
+      if (head && !state.messageStarted) state.print = true;
       this.recognise();
       state.afterPage = true;
       return true;

@@ -1,5 +1,4 @@
 import { excerpt } from '../../text/search';
-import { CATALOGUE } from '../body/below-close';
 import { LONGEST_BROKEN } from '../body/broken-line';
 import { readFurniture } from '../body/furniture';
 import type { Header, LineRole } from '../model';
@@ -8,7 +7,7 @@ import { plainText } from '../plain-text';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
-import { archiveDataEnd, isTextKey, tableCellsEnd } from './archive-data';
+import { archiveDataEnd, CATALOGUE, tableCellsEnd, TEXT_KEY } from './archive-data';
 import { extractNoteEnd, readArchiveBanner } from './archive-banner';
 import type { ReadBanner } from './archive-banner';
 import { readArchiveSheet } from './archive-sheet';
@@ -114,7 +113,7 @@ class HeaderReader {
     index = this.takePseudoHeader(index);
     let end = -1;
     for (; index < this.raw.length && end === -1; index++) {
-      index = this.takeCatalogue(index);
+      index = this.takeTextKey(index);
       end = this.readLine(index);
     }
     if (!this.state.subject) end = this.giveBack(end);
@@ -141,12 +140,13 @@ class HeaderReader {
     return end;
   }
 
-  /** The same of a catalogue with nothing below it: the archive has lost the telegram, and may say so in its place. */
-  private takeCatalogue(from: number): number {
-    const { messageStarted, text } = this.state;
-    if (messageStarted || !CATALOGUE.test(this.wordsOf(from))) return from;
-    const below = this.raw.at(archiveDataEnd(text, this.raw, from));
-    return below && text.slice(below.start).trim() !== '' ? from : this.takeArchiveData(from);
+  /** The title of the archive over a telegram below the stamp of a release, and the catalogue where it has lost the telegram, and may say so. */
+  private takeTextKey(index: number): number {
+    const words = this.wordsOf(index);
+    if (this.state.messageStarted) return index;
+    if (!TEXT_KEY.test(words)) return CATALOGUE.test(words) ? this.takeArchiveData(index) : index;
+    this.pushAll(index, index + 1, 'archive-origin');
+    return index + 1;
   }
 
   /** @returns the index of the first line of a telegram over which somebody has written */
@@ -254,7 +254,6 @@ class HeaderReader {
       state.print = true;
       return this.took(line.start, { role: 'print', end: head, next: head, fused: true, continues: false });
     }
-    if (!state.messageStarted && isTextKey(text, begin, line.end)) return this.push(line, 'archive-origin');
     const note = extractNoteEnd(text, begin);
     const end = note === -1 ? tableCellsEnd(text, begin, line.end) : note;
     if (end !== -1) return this.push({ start: line.start, end, next: end < line.end ? end : line.next }, note === -1 ? 'archive-data' : 'archive-origin');
