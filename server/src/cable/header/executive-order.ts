@@ -27,12 +27,13 @@ export function startsExecutiveOrder(text: string, start: number, end: number): 
   return KEYWORD.test(text) && KEYWORD.lastIndex <= end;
 }
 
-/** Whether an instruction may go on: nothing stands there yet, an event is being told, or a bracket is open. */
+/** Whether an instruction may go on: nothing stands there yet, an event is being told or is to follow a DECLAS, or a bracket is open. */
 export function isUnfinishedOrder(text: string, pieces: readonly Span[]): boolean {
   if (pieces.length >= MOST_LINES) return false;
   const line = readExecutiveOrder(text, pieces, []);
-  const kind = line?.declassification?.kind;
+  const { kind, dateWord } = line?.declassification ?? {};
   if (!line?.instruction || !kind || kind === 'event') return true;
+  if (kind === 'group' && !dateWord && /\bDECLAS/i.test(line.instruction.text)) return true;
   return line.instruction.text.lastIndexOf('(') > line.instruction.text.lastIndexOf(')');
 }
 
