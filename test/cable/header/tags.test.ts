@@ -148,6 +148,14 @@ describe('TAGS: persons', () => {
       TAGS: PREL, OVIP (ROE,
       JANE), CH
     `, ['PREL', 'OVIP = ROE, JANE', 'CH']],
+    ['on the lines below, as the handbook of 1974 prints them', `
+      TAGS: OVIP UR
+      (ROE, JANE N) (POE,
+      JOHN V)
+      SUBJECT: LANTERNS
+    `, ['OVIP', 'UR = ROE, JANE N; POE, JOHN V']],
+    ['below a comma', 'TAGS: AORG, NATO,\n      (ROE, JANE W)', ['AORG', 'NATO = ROE, JANE W']],
+    ['a bracket below that names nobody', 'TAGS: PREL, CH\n(U) The fair opened, and it closed.', ['PREL', 'CH']],
     ['after a subject code, as in 1974', 'TAGS: PINT, (ROE, JANE), FR', ['PINT = ROE, JANE', 'FR']],
     ['after a consular code', 'TAGS: CVIS (ROE, JANE), CASC', ['CVIS = ROE, JANE', 'CASC']],
     ['words in brackets that name nobody', 'TAGS: PREL (PUBLIC DIPLOMACY) CH', ['PREL', 'CH']],

@@ -11,6 +11,8 @@ import { wordAt } from './words';
 
 const EXACT = /TAGS?(?: {0,4}[:;.,'/]| ?-(?= )|(?= )|(?<=S)(?=[A-Z]{4}[ ,]))/iy;
 const DAMAGED = /([A-Z](?: ?[A-Z\d]){1,5}) ?[:;,]/iy;
+/** A person for a code of the line above, `(ROE, JANE)`, as the Department's handbook of 1974 prints them. */
+const NAMED = /^\([A-Z][A-Z'. -]{0,40},[A-Z'. -]{0,40}(?:\)|$)/;
 
 /** The keyword of a TAGS line at an offset. */
 export interface TagsKeyword {
@@ -68,8 +70,8 @@ function codeWords(text: string): string[] {
 }
 
 /**
- * Whether a line goes on with the TAGS of the lines before: a bracket or a comma is open, or it holds nothing but words
- * that have the shape of codes, most of them known.
+ * Whether a line goes on with the TAGS of the lines before: a bracket or a comma is open, a person is named, or it holds
+ * nothing but words that have the shape of codes, most of them known.
  *
  * @param close no blank line stands between
  */
@@ -80,6 +82,7 @@ export function continuesTags(text: string, pieces: readonly Span[], start: numb
   // A copy with a blank line below each line, and a comma at the end of this one.
   if (last && !close) return before.endsWith(',') && line.split(/[\s,;]+/).every(word => word === '' || isCode(word));
   if (before.lastIndexOf('(') > before.lastIndexOf(')') && line.slice(0, 80).includes(')')) return true;
+  if (last && NAMED.test(line)) return true;
   if (/[:!?"]/.test(line)) return false;
   const words = codeWords(line);
   if (words.length === 0) return false;
