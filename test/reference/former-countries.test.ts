@@ -9,6 +9,7 @@ describe('the code of a former country', () => {
   it('names it', () => {
     assert.equal(formerCountry('RH', 1975), 'Rhodesia');
     assert.equal(formerCountry('SS', 1975), 'Spanish Sahara');
+    assert.equal(formerCountry('SK', 1974), 'Sikkim');
   });
 
   it('is none when the country or its code was another', () => {

@@ -23,6 +23,28 @@ function without(index: number, ...lines: readonly string[]): string {
   return (text.slice(0, start) + text.slice(end)).split('\n').slice(1, -2).join('|');
 }
 
+/** What the rules tell of codes that are not known, or not State's, where each stands on the TAGS line of a telegram of 1975. */
+function toldIn1975(codes: string, beside: string): string[] {
+  return codes.trim().split(/\s+/).flatMap(code => {
+    const text = ['R 140905Z FEB 75', 'FM SECSTATE WASHDC', 'UNCLAS STATE 012345', 'E.O. 11652: N/A', `TAGS: ${beside}, ${code}`, 'SUBJECT: HARBOR FESTIVAL', ''].join('\n');
+    return check(parse(text), DEFAULT_SETTINGS).flatMap(({ ruleId, message }) => (/^tags-(?:unknown|iso|not)/.test(ruleId) ? [message] : []));
+  });
+}
+
+describe('the codes of the Department\'s handbook of 1974, in a telegram of 1975', () => {
+  it('are taken for those of countries and regions that it lists in section 11, islands where nobody lives apart', () => {
+    assert.deepEqual(toldIn1975(`
+      AC AF AG AL AN AO AQ AR AS AT AU AV BA BB BC BD BE BF BG BH BL BM BP BR BT BU BV BW BX BY CA CB CD CE CF CG CH CI CJ
+      CK CM CN CO CS CT CU CV CW CY CZ DA DM DO DR EC EG EI EK ES ET FA FG FI FJ FO FP FR FT FW GA GB GE GH GI GJ GL GN GP
+      GQ GR GT GV GW GY GZ HA HK HM HO HU IC ID IN IO IR IS IT IV IY IZ JA JM JO KE KN KS KT KU LA LE LI LS LT LU LY MA MB
+      MC MG MH MI ML MN MO MP MR MT MU MV MX MY MZ NA NC NE NF NG NH NI NL NO NP NR NS NU NZ PA PC PE PF PG PK PL PN PO PP
+      PQ PT PU QA RE RH RO RP RQ RW SA SB SC SE SF SG SH SK SL SM SN SO SP SS ST SU SV SW SY SZ TC TD TH TK TL TN TO TP TQ
+      TS TU TW TZ UG UK UR US UV UY VC VE VI VN VQ VS VT WA WB WS WZ YE YO YS ZA XA XB XC XD XE XF XG XH XI XJ XK XL XM XN
+      XO XP XQ XR XS XT XU XV XW XX XY XZ
+    `, 'PFOR'), []);
+  });
+});
+
 describe('the TAGS line', () => {
   it('loses a separator with each code that is taken out', () => {
     assert.equal(without(1, 'TAGS: PREL, PGOV, CH'), 'TAGS: PREL, CH');
