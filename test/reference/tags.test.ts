@@ -57,6 +57,13 @@ describe('findTag', () => {
     assert.equal(findTag('PGOV')?.isOf1970s, false);
   });
 
+  it('names a code of the 1970s as the lists of that time do, with the time', () => {
+    assert.deepEqual(['ECRP', 'ACMM', 'PFOR'].map(code => findTag(code)?.name), ['Scheduled Reporting (1970s)', 'Committees (1970s)', 'Foreign Policy and Relations (1970s)']);
+    assert.equal(findTag('XMB')?.name, 'Export-Import Bank');
+    assert.equal(findTag('XMB')?.authority, 'lists of the 1970s');
+    assert.equal(findTag('EGEN')?.name, null);
+  });
+
   it('knows State\'s letters where they are not those of FIPS 10-4, and says where they were read', () => {
     const names = { NA: 'Netherlands Antilles', NT: 'Netherlands Antilles', SR: 'Serbia', MW: 'Montenegro' };
     for (const [code, name] of Object.entries(names)) {
@@ -107,7 +114,7 @@ describe('allTags', () => {
   it('has every code of every kind', () => {
     const counts: Record<string, number> = {};
     for (const tag of allTags()) counts[tag.kind] = (counts[tag.kind] ?? 0) + 1;
-    assert.deepEqual(counts, { subject: 145, program: 85, geo: 282, organization: 601, other: 22 });
+    assert.deepEqual(counts, { subject: 162, program: 85, geo: 282, organization: 615, other: 22 });
   });
 
   it('gives every subject and program code a category', () => {

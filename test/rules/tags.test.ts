@@ -43,6 +43,36 @@ describe('the codes of the Department\'s handbook of 1974, in a telegram of 1975
       XO XP XQ XR XS XT XU XV XW XX XY XZ
     `, 'PFOR'), []);
   });
+
+  it('are known as those of the subjects that it defines in section 8, those apart of telegrams that were not kept', () => {
+    assert.deepEqual(toldIn1975(`
+      ABLD ABUD ACLM ACOM AEMR AFIN AFSI AFSP AINF AINR ALOW ALTR AMED AMGT AORG APER ASCH ASEC ASUP ATRN BBAK BBCP BBSR
+      BDIS BEXP BFOL BGEN BPRO BTIO BTRA CASC CDES CFED CGEN CPAS CPRS CVIS EAGR EAID EAIR EALR ECEM ECIN ECON ECRE ECRP
+      EEWT EFIN EFIS EGEN EIND EINV ELAB ELEC ELTN EMAE EMES EMIN ENRG EPAP ESTC ETEL ETRD EWWT MARR MASS MILI MMOL MNUC
+      MOPS MORG MPOL OCLR OCON OEXC OGEN OREP OSCI OTRA OVIP PARM PBOR PDEV PDIP PFOR PGOV PINR PINS PINT PLOS PORG PORS
+      PROP SCUL SEDU SENV SGEN SHUM SNAR SOCI SOPN SPOP SREF SWEL TBIO TECH TGEN TPHY TSPA
+    `, 'US'), []);
+  });
+
+  it('are known as those of most organizations that it lists in section 15', () => {
+    assert.deepEqual(toldIn1975(`
+      ADB AEC AFDB AIFLD ANZUS ASEAN BIE CCD CCMS CENTO COCOM COE COMECON CSCE DAC DEA DPC ECA ECAC ECAFE ECE ECLA
+      ECOSOC ECWA EEC EFTA EPA FAO GATT IA-ECOSOC IAEA IARC IATA IATTC IBRD ICAO ICEM ICFTU ICJ ICRC IDB ILC ILO IMCO
+      IMF INTELSAT ITU LAFTA MARAD MBFR NAC NASA NATO NOAA NPG NSF OAPEC OAS OAU OECD OPEC OPIC PAHO PLO SEATO SPC UN
+      UNCND UNCSW UNCTAD UNDP UNEP UNESCO UNFDAC UNFPA UNGA UNHCR UNHRC UNICEF UNIDO UNITAR UNRWA UNSC UNTC UPU USTS WHO
+      WIPO WMO WTO XMB
+    `, 'PFOR'), []);
+  });
+});
+
+describe('codes of telegrams of 1973 to 1979 that the handbook of 1974 does not have', () => {
+  it('are known where the National Archives list them, most of them', () => {
+    assert.deepEqual(toldIn1975('ACMM AGAO AODE ASIG BAGB BENC CARR AMTC ANET', 'US'), []);
+  });
+
+  it('are known where more than 150 telegrams have them', () => {
+    assert.deepEqual(toldIn1975('ACDA BCRP BTOP GULF ICCS ORIT USIA', 'PFOR'), []);
+  });
 });
 
 describe('the TAGS line', () => {

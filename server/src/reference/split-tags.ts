@@ -5,7 +5,7 @@ import { allTags, findTags } from './tags';
 const LONGEST_RUN = 400;
 
 /** English words that fall into codes by chance (SOCI and AL); TAGS lines hold free words too. */
-const PLAIN_WORDS: ReadonlySet<string> = new Set(['CHAINS', 'FRAMED', 'MASSES', 'PLANET', 'PREFER', 'PROPER', 'SOCIAL']);
+const PLAIN_WORDS: ReadonlySet<string> = new Set(['CHAINS', 'FRAMED', 'MASSES', 'PLANET', 'PREFER', 'PROPER', 'SOCIAL', 'THEMES']);
 
 interface Split {
   readonly pieces: number;

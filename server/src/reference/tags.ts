@@ -7,11 +7,11 @@ export type TagKind = 'subject' | 'geo' | 'program' | 'organization' | 'other';
 
 /**
  * On what authority the name of a code stands.
- * `handbook`: 5 FAH-3. `FIPS 10-4`: the country list that State's two-letter codes follow.
+ * `handbook`: 5 FAH-3. `lists of the 1970s`: the handbook of 1974, and the National Archives. `FIPS 10-4`: the country list that State's two-letter codes follow.
  * `unofficial`: the name by which the code is generally known; no official text was read.
  * `observed`: the code stands on TAGS lines of published cables; its name is not known here.
  */
-export type TagAuthority = 'handbook' | 'FIPS 10-4' | 'unofficial' | 'observed';
+export type TagAuthority = 'handbook' | 'lists of the 1970s' | 'FIPS 10-4' | 'unofficial' | 'observed';
 
 /** The category of a subject TAGS, which is its first letter (5 FAH-3 H-111); K is that of the program TAGS (5 FAH-3 H-612). */
 export interface TagCategory {
@@ -57,6 +57,9 @@ const CATEGORIES: readonly TagCategory[] = [
 
 /** Codes that must be followed by a person's name (1974STATE150591). */
 const PERSONALITY_CODES: ReadonlySet<string> = new Set(['OCON', 'OEXC', 'OREP', 'OTRA', 'OVIP']);
+
+/** The note on codes that went out of use, by which their names say so. */
+const OF_1970S = 'code of the 1970s';
 
 interface TagIndex {
   readonly all: readonly Tag[];
@@ -122,17 +125,18 @@ function readTable(): TagIndex {
     const kind = heading[0] as TagKind;
     const authority = heading[1] as TagAuthority;
     const notes = heading[2] ?? null;
+    const isOf1970s = notes === OF_1970S;
     const tag: Tag = {
       code,
       kind,
       category: kind === 'subject' || kind === 'program' ? categoryOf(code) : null,
-      name: name || null,
+      name: name && isOf1970s ? `${name} (1970s)` : name || null,
       authority,
       notes,
       isoCode: iso || null,
       seen: Number(seen),
       absentIn2011: notes?.includes('not in a 2011 list') ?? false,
-      isOf1970s: name.endsWith('(1970s)') || notes === 'code of the 1970s',
+      isOf1970s,
     };
     all.push(tag);
     const key = code.toUpperCase();

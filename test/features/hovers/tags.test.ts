@@ -31,6 +31,10 @@ describe('hovering a TAGS code', () => {
     assert.match(on('ET|RD, CH'), /unofficial/);
   });
 
+  it('says where the name of a code of the 1970s stands', () => {
+    assert.match(on('EC|RP, CH'), /Scheduled Reporting[^]*handbook of 1974/);
+  });
+
   it('knows the countries that a cable of their time means, whatever ISO means by the letters', () => {
     const then = (tags: string, year: string): string => {
       const { document, offset } = withCaret(`R 071530Z MAR ${year}\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS PARIS 01187\n\nE.O. 11652: N/A\nTAGS: ${tags}\nSUBJECT: LANTERNS\n\n1. IT OPENED.\n`);

@@ -7,9 +7,13 @@
  *
  * Sources: 5 FAH-3 H-111 (issue of 2022) for what is headed `handbook`; FIPS 10-4 for countries; TAGS lines of
  * published cables for `observed` and for the counts. `unofficial` is the name by which a code is generally known.
+ * `lists of the 1970s` are the Department's handbook "Traffic Analysis by Geography and Subject and Executive Order 11652
+ * Codes" (TL:TAGS-1, 28 June 1974), sections 8, 11 and 15, and the subject TAGS of 1973 to 1979 in the FAQ that the National
+ * Archives have on them; what both have bears the name of the handbook.
  * Some codes were added to the list that this table began as: RI (FIPS 10-4), UNHRC (a TAGS line that the rule
  * catalogue gives as sound), codes of the published cables of 1973 to 1979, a few organizations and treaties, and codes
  * of regions and of countries that are gone or new, which stand on TAGS lines of published cables, and PF, PG and SV (FIPS 10-4).
+ * BCRP, BTOP and GULF, and the unofficial ACDA, ICCS, ORIT and USIA, stand on 150 telegrams of 1973 to 1979 or more.
  */
 export const TAGS_TABLE = `
 # subject | handbook | in the 2022 handbook list
@@ -71,9 +75,6 @@ ASUP|Supplies and Equipment|1
 ATRN|Transportation Service|1
 ECIN|Economic Integration and Cooperation|9
 # subject | unofficial
-ACOM|Communications (1970s)
-AINS|Inspections (1970s)
-EEWT|East-West Trade (1970s)
 ENRG|Energy and Power|85
 EPET|Petroleum and Natural Gas|54
 ESTC|Strategic Trade Controls
@@ -85,7 +86,6 @@ MASS|Military Assistance and Sales|158
 MCAP|Military Capabilities|37
 MNUC|Military Nuclear Applications|48
 MOPS|Military Operations|213
-OCON|Conferences and Meetings (1970s)
 ODIP|U.S. Diplomatic Representation|3
 OEXC|Educational and Cultural Exchange Operations|3
 OFDP|Foreign Diplomats and Foreign Missions|4
@@ -97,13 +97,9 @@ OSCI|Science Grants
 OTRA|Travel|27
 OVIP|Visits and Travel of Prominent Individuals and Leaders|7
 PARM|Arms Controls and Disarmament|105
-PBOR|Boundary and Sovereignty Claims (1970s)
 PBTS|National Boundaries, Territories, and Sovereignty|12
-PEPR|External Political Relations (1970s)
-PFOR|Foreign Political Relations (1970s)
 PHSA|High Seas Affairs|4
 PINS|National Security|164
-PINT|Internal Political Affairs (1970s)
 PLOS|Law of the Sea
 PNAT|National Independence|53
 PREF|Refugees|48
@@ -113,13 +109,9 @@ PTER|Terrorists and Terrorism|461
 SCUL|Cultural Affairs|24
 SENV|Environmental Affairs|15
 SHLH|Health
-SHUM|Human Rights (1970s)
 SMIG|Migration|7
 SNAR|Narcotics|28
 SOCI|Social Conditions|52
-SPOP|Population (1970s)
-SREF|Refugees (1970s)
-SWEL|Social Welfare (1970s)
 TBIO|Biological and Medical Science|10
 TINT|Internet Technology|3
 TNGD|Engineering Research and Development|1
@@ -131,13 +123,44 @@ TSPL|Science and Technology Policy|9
 PGOV|Internal Governmental Affairs|1422
 PHUM|Human Rights|300
 PINR|Intelligence|247
+# subject | lists of the 1970s | code of the 1970s
+ACLM|Claims for Private Personal Property
+ACMM|Committees
+ACOM|Departmental Communications
+ALTR|Newsletter
+BAGB|Agribusiness
+BBCP|Business Consultation Program
+BENC|Engineering and Construction Services
+BFOL|Followup Requests
+ECEM|Chemical Industry and Chemical Products
+ECRE|Construction, Repair, and Expansion
+ECRP|Scheduled Reporting
+EEWT|East-West Trade
+ELEC|Noncommunications Electrical and Electronic Equipment
+EMAE|Machinery and Related Equipment
+EMES|Medical, Engineering, and Scientific Equipment
+MMOL|Materiel, Ordnance and Logistics
+OCON|Conferences and Meetings
+PBOR|Boundary and Sovereignty Claims
+PFOR|Foreign Policy and Relations
+PINT|Internal Political Affairs
+SEDU|Education
+SHUM|Human Rights
+SPOP|Population
+SREF|Refugees
+SWEL|Public Welfare
+# subject | unofficial | code of the 1970s
+AINS|Inspections
+PEPR|External Political Relations
 # subject | observed | code of the 1970s
 AFSP
 AORG
 BBAK
+BCRP
 BDIS
 BGEN
 BPRO
+BTOP
 BTRA
 CARR
 CDES
@@ -627,6 +650,7 @@ FSCADP
 FTUI
 GM-1
 GREENS
+GULF
 HCOPIL
 HKA
 IACI
@@ -768,10 +792,21 @@ WFC-2
 WHC
 WJC
 WPO
+# organization | lists of the 1970s
+CENTO|Central Treaty Organization
+ECAFE|Economic Commission for Asia and the Far East
+ECLA|Economic Commission for Latin America
+ICEM|Intergovernmental Committee for European Migration
+IMCO|Intergovernmental Maritime Consultative Organization
+LAFTA|Latin American Free Trade Association
+SEATO|Southeast Asia Treaty Organization
+USTS|U.S. Travel Service
+XMB|Export-Import Bank
 # organization | unofficial
 AAFLI|Asian-American Free Labor Institute
 AALC|African-American Labor Center
 ACABQ|UN Advisory Committee on Administrative and Budgetary Questions
+ACDA|Arms Control and Disarmament Agency
 ADB|Asian Development Bank
 ADF|African Development Fund
 AEC|Atomic Energy Commission
@@ -922,6 +957,7 @@ ICBL|International Campaign to Ban Landmines
 ICC|International Chamber of Commerce
 ICCAT|International Commission for the Conservation of Atlantic Tunas
 ICCROM|International Centre for the Study of the Preservation and Restoration of Cultural Property
+ICCS|International Commission of Control and Supervision
 ICES|International Council for the Exploration of the Sea
 ICFTU|International Confederation of Free Trade Unions
 ICJ|International Court of Justice
@@ -1014,6 +1050,7 @@ OMB|Office of Management and Budget
 OPEC|Organization of Petroleum Exporting Countries
 OPIC|Overseas Private Investment Corporation|3
 OPM|Office of Personnel Management
+ORIT|Inter-American Regional Organization of Workers
 OSCE|Organization for Security and Cooperation in Europe
 OSHA|Occupational Safety and Health Administration
 OSIA|On-Site Inspection Agency
@@ -1115,6 +1152,7 @@ UPI|United Press International
 UPOV|International Union for the Protection of New Varieties of Plants
 UPU|Universal Postal Union
 USGS|U.S. Geological Survey
+USIA|U.S. Information Agency
 USIS|U.S. Information Service
 USNRC|U.S. Nuclear Regulatory Commission
 USPS|U.S. Postal Service
