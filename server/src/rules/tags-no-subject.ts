@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'by the definition of TAGS at cabledrum.net; 5 FAH-3 H-111',
+  source: 'TAGS handbook of 1974, section 7; 5 FAH-3 H-111',
   fix: null,
   check: {
     header({ tags, subject }, { facts, text, report }) {

@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: 'hint',
   profile: 'draft',
   era: null,
-  source: 'observed in published cables; archives drop the brackets',
+  source: 'TAGS handbook of 1974, section 16; archives drop the brackets',
   fix: { does: 'writes the name as (LAST, FIRST)', safe: false },
   check: {
     header({ tags }, { text, report }) {

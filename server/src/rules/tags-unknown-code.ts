@@ -23,7 +23,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-3 H-111 and H-612; codes of published cables',
+  source: '5 FAH-3 H-111 and H-612; TAGS handbook of 1974; codes of published cables',
   fix: { does: 'writes one of the nearest known codes', safe: false },
   check: {
     header(header, context) {
