@@ -3,6 +3,9 @@ import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, mayBeGeo, originOf } from './kit/tags';
 
+/** The last year for which it is known that messages on administration and operations needed none: where they come from says enough (TAGS handbook of 1974, section 10). */
+const NONE_FOR_POSTS_UNTIL = 1979;
+
 export const rule: Rule = {
   id: 'tags-no-geo',
   title: 'The TAGS line has no code of a country or region',
@@ -19,6 +22,7 @@ export const rule: Rule = {
       if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.firstYear))) return;
       // What may be a country is told as a code that is not known; ISO's are told by their own rule.
       if (tags.tags.some(mayBeGeo) || isoSlips(header, facts.firstYear, settings.house).length > 0) return;
+      if (facts.lastYear <= NONE_FOR_POSTS_UNTIL && tags.tags.some(({ code }) => 'AO'.includes(findTag(code)?.category?.letter ?? '-'))) return;
       const origin = originOf(header, facts.firstYear);
       // The Department and the missions to organizations write of matters that are no country's.
       if (origin?.country === null) return;
@@ -108,6 +112,18 @@ export const page: RulePage = {
 
         E.O. 11652: N/A
         TAGS: PFOR, GW
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Administration, and operations, in their time.',
+      text: `
+        R 140905Z FEB 75
+        FM AMEMBASSY BONN
+        UNCLAS BONN 0208
+
+        E.O. 11652: N/A
+        TAGS: AFIN, ECRP, OGEN
         SUBJECT: HARBOR FESTIVAL
       `,
     },
