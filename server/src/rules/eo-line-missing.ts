@@ -5,7 +5,7 @@ import { dateAfter, hasFullDates, USUAL_YEARS } from './kit/orders';
 import type { RulePage } from './kit/page';
 import type { Facts } from './kit/facts';
 import type { Context, Rule } from './kit/rule';
-import { isOfOtherForm, OTHER_FORMS } from './kit/other-forms';
+import { isOfAid, isOfOtherForm, OF_AID, OTHER_FORMS } from './kit/other-forms';
 
 /** Before that day cables had a group mark after the text and no E.O. line. */
 const FIRST_DAY = '1972-06-01';
@@ -25,7 +25,7 @@ export const rule: Rule = {
       const next = header.tags ?? header.subject;
       // Further sections of a message have no E.O. line.
       const order = facts.date === null || facts.date < FIRST_DAY ? undefined : orderInForce(facts.date);
-      if (header.executiveOrder || !header.classification || !next || !order || facts.date === null || (facts.section ?? 1) > 1 || isOfOtherForm(header) || hasDamaged(header, context.text)) return;
+      if (header.executiveOrder || !header.classification || !next || !order || facts.date === null || (facts.section ?? 1) > 1 || isOfOtherForm(header) || isOfAid(header, facts.lastYear) || hasDamaged(header, context.text)) return;
       const line = lineFor(order, facts, facts.date);
       report({
         span: next.keyword,
@@ -180,6 +180,7 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
+    OF_AID,
     ...OTHER_FORMS,
   ],
 };

@@ -1,6 +1,7 @@
 import type { Header } from '../cable/model';
 import { shift, type Span } from '../text/span';
 import { insertLine, lastLine, standsBelow } from './kit/insertion';
+import { isOfAid, OF_AID } from './kit/other-forms';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { isOfState, originOf } from './kit/tags';
@@ -18,7 +19,7 @@ export const rule: Rule = {
     cable(cable, context) {
       const { header, start } = cable;
       const { facts, settings, report } = context;
-      if (header.tags || !isOfState(header, settings.house) || (facts.section ?? 1) !== 1) return;
+      if (header.tags || !isOfState(header, settings.house) || isOfAid(header, facts.lastYear) || (facts.section ?? 1) !== 1) return;
       const place = placeOf(header, facts.hasText);
       if (!place || standsBelow(cable, KEYWORD, context.text)) return;
       const country = originOf(header, facts.firstYear)?.country ?? null;
@@ -187,5 +188,6 @@ export const page: RulePage = {
         E.O. 12958: N/A
       `,
     },
+    OF_AID,
   ],
 };

@@ -17,6 +17,28 @@ export function hasSets({ subject }: Pick<Header, 'subject'>): boolean {
   return subject?.keyword.text.endsWith('/') === true;
 }
 
+/** Whether a telegram is one of the Agency for International Development, which in the 1970s needed no E.O. line and no TAGS (TAGS handbook of 1974, section 2). */
+export function isOfAid({ captions }: Pick<Header, 'captions'>, year: number): boolean {
+  return year < 1980 && captions.some(({ name }) => name === 'AIDAC');
+}
+
+/** The example that both rules leave alone. */
+export const OF_AID: SoundExample = {
+  note: 'A telegram of the Agency for International Development, in its time.',
+  text: `
+    R 140905Z FEB 75
+    FM AMEMBASSY BONN
+    TO SECSTATE WASHDC
+    UNCLAS BONN 0208
+
+    AIDAC
+
+    SUBJECT: HARBOR FESTIVAL
+
+    1. IT OPENED.
+  `,
+};
+
 /** What the rules on numbers, orders, references and signatures leave alone. */
 export const OTHER_FORMS: readonly SoundExample[] = [{
   note: 'A message of the armed forces.',
