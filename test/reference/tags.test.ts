@@ -72,6 +72,11 @@ describe('findTag', () => {
     }
   });
 
+  it('says what codes meant in the 1970s that mean something else today', () => {
+    assert.match(findTag('WTO')?.name ?? '', /^World Trade.*in 1974 the Warsaw Pact/);
+    assert.match(findTag('PINS')?.name ?? '', /^National Security.*in the 1970s Internal Security/);
+  });
+
   it('does not know what is no code', () => {
     for (const code of ['', 'MOPPS', 'toString', '__proto__']) assert.equal(findTag(code), undefined, code);
   });

@@ -99,7 +99,7 @@ OVIP|Visits and Travel of Prominent Individuals and Leaders|7
 PARM|Arms Controls and Disarmament|105
 PBTS|National Boundaries, Territories, and Sovereignty|12
 PHSA|High Seas Affairs|4
-PINS|National Security|164
+PINS|National Security (in the 1970s Internal Security)|164
 PLOS|Law of the Sea
 PNAT|National Independence|53
 PREF|Refugees|48
@@ -1173,7 +1173,7 @@ WHO|World Health Organization|1
 WILPF|Women's International League for Peace and Freedom
 WIPO|World Intellectual Property Organization
 WMO|World Meteorological Organization
-WTO|World Trade Organization (earlier World Tourism Organization; WTRO seen for trade)
+WTO|World Trade Organization (earlier World Tourism Organization, in 1974 the Warsaw Pact; WTRO seen for trade)
 WTRO|World Trade Organization
 YPFB|Yacimientos Petroliferos Fiscales Bolivianos
 ZANU|Zimbabwe African National Union
