@@ -2,21 +2,24 @@ import type { Sourced } from './source';
 
 /** What one of the five equal letters of the FL4 security line means. */
 export interface SecurityLetter extends Sourced {
-  readonly letter: 'U' | 'E' | 'C' | 'S' | 'T';
+  readonly letter: 'U' | 'E' | 'C' | 'S' | 'T' | 'R';
   /** The operating signal that goes with it. */
   readonly signal: 'ZNR' | 'ZNY';
   readonly meaning: string;
 }
 
-const TRAINING: Sourced = { authority: 'must', source: 'military training text on AUTODIN message headers' };
+const RELAYED: Sourced = { authority: 'must', source: 'ACP 127(G) 124.b' };
 
 const LETTERS: readonly SecurityLetter[] = [
-  { letter: 'U', signal: 'ZNR', meaning: 'unclassified, sent in the clear', ...TRAINING },
-  { letter: 'E', signal: 'ZNY', meaning: 'unclassified, encrypted for transmission only (EFTO)', ...TRAINING },
-  { letter: 'C', signal: 'ZNY', meaning: 'confidential', ...TRAINING },
-  { letter: 'S', signal: 'ZNY', meaning: 'secret', ...TRAINING },
-  { letter: 'T', signal: 'ZNY', meaning: 'top secret', ...TRAINING },
+  { letter: 'U', signal: 'ZNR', meaning: 'unclassified, sent in the clear', ...RELAYED },
+  { letter: 'E', signal: 'ZNY', meaning: 'unclassified, encrypted for transmission only (EFTO)', authority: 'must', source: 'military training text on AUTODIN message headers' },
+  { letter: 'C', signal: 'ZNY', meaning: 'confidential', ...RELAYED },
+  { letter: 'S', signal: 'ZNY', meaning: 'secret', ...RELAYED },
+  { letter: 'T', signal: 'ZNY', meaning: 'top secret', ...RELAYED },
 ];
+
+/** A level that allies have and the Department has not: it is read, and offered to nobody who writes. */
+const RESTRICTED: SecurityLetter = { letter: 'R', signal: 'ZNY', meaning: 'restricted, a level of allies', ...RELAYED };
 
 /** What may stand behind the letters and a slash. */
 export interface SpecialHandling extends Sourced {
@@ -48,14 +51,14 @@ export function allSecurityLetters(): readonly SecurityLetter[] {
 export function findSecurityLetter(group: string): SecurityLetter | undefined {
   const letters = group.toUpperCase();
   const first = letters.charAt(0);
-  return letters === first.repeat(letters.length) || isReleased(letters) ? LETTERS.find(entry => entry.letter === first) : undefined;
+  return letters === first.repeat(letters.length) || isReleased(letters) ? [...LETTERS, RESTRICTED].find(entry => entry.letter === first) : undefined;
 }
 
 /**
  * The last two of the five letters may be a transmission release code, which lets the message onto an ally's network: A Australia,
  * B British Commonwealth, C Canada, U United States, X NATO, Z New Zealand (ACP 133); O Japan, as published cables have it (`ZNR UUUAA ZZH`).
  */
-const RELEASED = /^([UECST])\1\1(?!\1)([ABCOUXZ])\2$/;
+const RELEASED = /^([UECSTR])\1\1(?!\1)([ABCOUXZ])\2$/;
 
 /** Whether the last two of five letters are a transmission release code: `UUUAA`, in capitals. */
 export function isReleased(letters: string): boolean {

@@ -113,6 +113,14 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The letters of RESTRICTED, a level of allies.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNY RRRRR
+        O 140905Z FEB 07
+      `,
+    },
+    {
       note: 'A line that is being written.',
       text: `
         DE RUEHGZ #0208 0450905

@@ -80,7 +80,7 @@ function isRepeated(own: OwnCable, words: string): boolean {
 }
 
 /** Lines of the transmission header that a section has like the first, down from its DE line: ZNR, date-time group, FM, TO and INFO with their addressees, BT. */
-const TRANSMISSION = /^(?:DE R[A-Z]{3,7} #\d|ZN[RY] [UECST]{3}[A-Z]{0,2}\b|(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d{2}|FM [A-Z]|(?:(?:TO|INFO) )?R[A-Z]{3,7}\/[A-Z]|BT$)/;
+const TRANSMISSION = /^(?:DE R[A-Z]{3,7} #\d|ZN[RY] [UECSTR]{3}[A-Z]{0,2}\b|(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d{2}|FM [A-Z]|(?:(?:TO|INFO) )?R[A-Z]{3,7}\/[A-Z]|BT$)/;
 const FURTHER_STATION = /^DE R[A-Z]{3,7} #\d{1,6}\/0?[2-9]\b/;
 /** Those over the DE line: VZCZC, routing, on two lines where it is long. */
 const ROUTING = /^(?:VZCZC[A-Z]{3}\d{3,5}$|(?:[ZOPR]{2} R[A-Z]{3,7}|RUEH[A-Z]{1,4})(?: R[A-Z]{3,7}){0,30}$)/;

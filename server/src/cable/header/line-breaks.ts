@@ -12,7 +12,7 @@ type TransportKind = 'transport' | 'addressee' | 'classification';
 type MessageKind = 'executive-order' | 'tags' | 'subject' | 'reference' | 'classified-by' | 'declassify-on' | 'reason' | 'paragraph' | 'caption';
 
 /** Format lines 2 to 8, each so that no address and no text can be taken for one. */
-const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3}[A-Z]{0,2}\b|(?:[ZOPR] )?[ZOPR] \d{6}Z [A-Z]{3} \d{2}|(?<![A-Z])FM (?=[A-Z]{2})|(?<!MAPU|QUI|TORON)TO (?=R[A-Z]{4,7}\/)|(?<![A-Z])TO (?=SECSTATE|AMEMBASSY|AMCONSUL|USMISSION|ALL DIPLOMATIC)|INFO (?=R[A-Z]{4,7}\/|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|[A-Z][A-Z ]{3,40} COLLECTIVE)|(?<= )BT ?(?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED)|(?<=[ \d]|PRIORITY|IMMEDIATE)BT(?= {0,2}$)|(?<=VZCZC[A-Z]{3}\d{3,5} )[ZOPR]{2} R[A-Z]/g;
+const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECSTR]{3}[A-Z]{0,2}\b|(?:[ZOPR] )?[ZOPR] \d{6}Z [A-Z]{3} \d{2}|(?<![A-Z])FM (?=[A-Z]{2})|(?<!MAPU|QUI|TORON)TO (?=R[A-Z]{4,7}\/)|(?<![A-Z])TO (?=SECSTATE|AMEMBASSY|AMCONSUL|USMISSION|ALL DIPLOMATIC)|INFO (?=R[A-Z]{4,7}\/|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|[A-Z][A-Z ]{3,40} COLLECTIVE)|(?<= )BT ?(?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED)|(?<=[ \d]|PRIORITY|IMMEDIATE)BT(?= {0,2}$)|(?<=VZCZC[A-Z]{3}\d{3,5} )[ZOPR]{2} R[A-Z]/g;
 
 /**
  * The routing indicator of a further addressee, or, in lists without indicators, the word that begins an address.
