@@ -136,6 +136,14 @@ describe('a transmission header below that of a station which has sent the teleg
     assert.deepEqual([transmission?.routingIndicators, transmission?.station?.serial, transmission?.security?.operatingSignals], [['RUEHSM', 'RUEHRO'], '5049', ['ZZH']]);
   });
 
+  it('leaves the lines over the first date-time group to the station that has readdressed it, and has its own where they stand', () => {
+    const lines = 'PP RUEHSM\nDE RUEHNY #5049 0460920\nZNR UUUUU\n';
+    const { transmission } = read(lines + relay + own);
+    assert.deepEqual([transmission?.prosign, transmission?.station, transmission?.security?.signal], [null, null, 'ZNR']);
+    assert.deepEqual(header(lines + relay + own).lines.slice(0, 3).map(({ role }) => role), ['print', 'print', 'security']);
+    assert.equal(read(relay + lines + own).transmission?.station?.serial, '5049');
+  });
+
   it('is none in a telegram that another repeats', () => {
     const cable = read(`${relay}UNCLAS OSLO 05050\n\nFOLLOWING REPEATED FOR YOUR INFORMATION:\n\n${own}`);
     assert.deepEqual([cable.from?.name, cable.reference?.number], ['JOINT STAFF WASHINGTON DC', 5050]);

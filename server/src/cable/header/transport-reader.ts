@@ -14,6 +14,8 @@ const BREAK = /^BT(?:$| ?(?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIM
 
 /** What a relay that names no station puts over a telegram. */
 const OF_RELAY: ReadonlySet<LineRole> = new Set(['routing', 'security']);
+/** And one that names itself. */
+const OF_STATION: ReadonlySet<LineRole> = new Set(['routing', 'station']);
 
 /** Reads format lines 1 to 5, 10 and 11 (5 FAH-2 H-321). */
 export class TransportReader implements LineReader {
@@ -119,7 +121,15 @@ export class TransportReader implements LineReader {
     const taken = upToBreak(state, piece, 'date-time-group');
     const group = readDateTimeGroup(state.text, piece.start, taken.end);
     if (!group || (dateTimeGroup && !group.wellFormed)) return null;
-    if (dateTimeGroup) this.restart();
+    if (dateTimeGroup) {
+      this.restart();
+      // The lines over the first are that station's too: the telegram's own are left out (ACP 127(G) 503.b).
+      if (this.station && this.station.start < dateTimeGroup.start) {
+        this.state.leaveToRelay(OF_STATION);
+        this.prosign = this.station = null;
+        this.routing.length = 0;
+      }
+    }
     this.dateTimeGroup = group;
     return taken;
   }
