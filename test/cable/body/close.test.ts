@@ -84,6 +84,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['above runs of N that archives left', `${TEXT}\nROE\n\nNNNNMAFVZCZ\n`, ['ROE']],
   ['above a release stamp', `${TEXT}\nROE\n\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n`, ['ROE']],
   ['above the level repeated by a print', `${TEXT}\nROE\n\n\nUNCLASSIFIED\n`, ['ROE']],
+  ['above corrections that name page and line', `${TEXT}ROE\nBT\nC PAGE 3 LINE 2 WA HARBOR\nC LINE 8 WA BOATS\n#0375\nNNNN\n`, ['ROE']],
   ['above the corrections of format line 14', `${TEXT}ROE\nBT\nC WA HARBOR SHOULD READ HARBORS\n#0375\nNNNN\n`, ['ROE']],
   ['above the words that end a cable', `${TEXT}\nROE\n\n= CABLE ENDS =\n`, ['ROE']],
   ['above a note of the communications centre', `${TEXT}ROE\n\nNOTE BY OC/T: POUCHED PORTO.\n\nUNCLASSIFIED\n\nNNNN\n`, ['ROE']],

@@ -14,8 +14,8 @@ const LONGEST_STAMP = 160;
 export const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
 /** Post that considered it in front, or the posts that it is for. */
 export const MINIMIZE = /^(?:[A-Z ]{2,30} )?MINIMIZE(?: FOR [A-Z ,]{2,60})? CONSIDERED(?: FOR [A-Z ,]{2,60})?\.?$/i;
-/** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text, and FL14, C WA HARBOR SHOULD READ HARBORS, CFN 2512 18. */
-const CENTRE_NOTE = /^C W[AB] |^CFN \d|^(?:DRAFT|APPROV)ED BY [A-Z/]{1,12}:|^NOTE(?: BY OC\/?T\b|: (?:(?:NOT )?PASSED|ADVANCED? COP(?:Y|IES)) (?:TO |WHITE|BY ))|^[=*#-]{0,60} ?(?:CABLE ENDS|END OF MESSAGE|End of [Mm]essage|(?:END|End) (?:(?:OF|of) )?(?:CABLE|[Cc]able)(?: (?:TEXT|[Tt]ext))?)\.? ?[=*#-]{0,60}$/;
+/** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text, and FL14, C WA HARBOR SHOULD READ HARBORS, C PAGE 3 LINE 2 WA HARBORS (ACP 127(G) 211.d), CFN 2512 18. */
+const CENTRE_NOTE = /^C (?:W[AB] |(?:PAGE|LINE) \d)|^CFN \d|^(?:DRAFT|APPROV)ED BY [A-Z/]{1,12}:|^NOTE(?: BY OC\/?T\b|: (?:(?:NOT )?PASSED|ADVANCED? COP(?:Y|IES)) (?:TO |WHITE|BY ))|^[=*#-]{0,60} ?(?:CABLE ENDS|END OF MESSAGE|End of [Mm]essage|(?:END|End) (?:(?:OF|of) )?(?:CABLE|[Cc]able)(?: (?:TEXT|[Tt]ext))?)\.? ?[=*#-]{0,60}$/;
 /** Signs that a print left alone on a line, the quote that ends a row of a table, the end of a quotation in Markdown, and the caption that a print repeated there. */
 const LEFT_OVER = /^(?:[.>"]|\u00BF+|```|SIPDIS)$/;
 /** The level of the cable once more, in other forms than those that pages have: no furniture that may be taken away, for a text may list such words. */
