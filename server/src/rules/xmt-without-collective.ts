@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-321.9',
+  source: '5 FAH-2 H-321.9; ACP 127(G) 205.b and 221',
   fix: null,
   check: {
     // The parser gives the exemptions after a collective address to that address.
@@ -58,6 +58,26 @@ export const page: RulePage = {
         FM AMEMBASSY JAKARTA
         TO RUEHZS/ASSOCIATION OF SOUTHEAST ASIAN NATIONS PRIORITY
         XMT AMEMBASSY RANGOON
+      `,
+    },
+    {
+      note: 'A list of the armed forces, which further addressees follow.',
+      text: `
+        R 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO AIG 205
+        RUEHGZ/AMCONSUL GUANGZHOU
+        INFO RUEHBJ/AMEMBASSY BEIJING
+        XMT AMCONSUL CHENGDU
+      `,
+    },
+    {
+      text: `
+        R 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO ALL NAF CONUS
+        INFO RUEHBJ/AMEMBASSY BEIJING
+        XMT NAF CHINA LAKE
       `,
     },
     {
