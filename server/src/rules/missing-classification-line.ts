@@ -25,7 +25,7 @@ export const rule: Rule = {
       // The title in a volume of documents; the letterhead, or the level below CONFIDENTIAL, of before 1966, when telegrams had a number of the sender's to the addressee, as airgrams had.
       if (LETTERHEAD.test(text({ start: cable.start, end: Math.min(cable.end, cable.start + 200) }))) return;
       // The header is being written: its addresses, or this very line.
-      if (!next || (facts.profile === 'draft' && isLast(next, cable, text))) return;
+      if (!next || (facts.profile === 'draft' && isLast(next, cable, text)) || OTHERS.test(text(next))) return;
       const damaged = damagedLine(cable, text);
       if (damaged) {
         report({ span: damaged, message: 'This line begins like a classification line but cannot be read: it needs level, post and number, as in UNCLAS GUANGZHOU 000208.' });
@@ -52,6 +52,9 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A service message of communications staff, and a level that only allies have (ACP 127(G) 405.c, 124.b). */
+const OTHERS = /^[A-Z ]{5,30} SVC |^R E S T R I C T E D(?: |$)/;
 
 const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|gram (?:\d{1,6} )?From |^The [^.\n]{0,60}(?:to the Secretary|State to the) |^RESTRICTED\b|^A-\d|^[^:\n]{0,60}(?:TELEGRAM (?:RECEIVED|SENT)|AIRGRAM)/m;
 
@@ -225,6 +228,31 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'A service message.',
+      text: `
+        RR RUEHC
+        DE RUEHGZ #0131 0451417
+        ZNR UUUUU
+        BT
+        UNCLAS SVC INT ZDK RUEHC 145 0451352
+        PAGE 1 LINES 3 AND 4
+        BT
+        NNNN
+      `,
+    },
+    {
+      note: 'A message of allies.',
+      text: `
+        R 140905Z FEB 07
+        FM CANFORCEHED OTTAWA
+        TO SECSTATE WASHDC
+        BT
+        R E S T R I C T E D
+        1. The lanterns are green.
+        BT
+      `,
+    },
     {
       text: `
         FM AMCONSUL GUANGZHOU

@@ -13,9 +13,11 @@ export const rule: Rule = {
   source: '5 FAH-2 H-232',
   fix: { does: 'inserts the address of the station of the DE line', safe: false },
   check: {
-    header({ from, to, info, transmission }, { facts, report }) {
+    header(header, { facts, report }) {
+      const { from, to, info, transmission, dateTimeGroup, classification } = header;
       const list = to ?? info;
-      if (from || !list) return;
+      // A service message has neither a date-time group nor a number of its own; a list of addresses by its number has its sender in it.
+      if (from || !list || !(dateTimeGroup ?? classification) || list.addressees[0]?.name.text.startsWith('AIG ')) return;
       const station = transmission?.station?.routingIndicator?.text;
       const address = station === undefined ? undefined : addressOfIndicator(station);
       report({
@@ -63,6 +65,27 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
 
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A list of addresses by its number names its sender.',
+      text: `
+        R 140905Z FEB 07
+        TO AIG 205
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A service message.',
+      text: `
+        DE RUEHGZ #0131 0451417
+        ZNR UUUUU
+        TO RUEHBJ
+        INFO RUEHC
+        BT
+        UNCLAS SVC INT ZDK RUEHBJ 118 0451020
+        BT
+        NNNN
       `,
     },
   ],

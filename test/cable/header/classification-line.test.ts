@@ -77,6 +77,7 @@ describe('the classification', () => {
     ['the number still to be typed', 'FM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU', ['UNCLASSIFIED', 'UNCLAS', null, null]],
     ['a sentence', 'SECRET TALKS IN GENEVA IN 1985 WERE NOT ABOUT LANTERNS.', null],
     ['a sentence about an election', 'SECRET ELECTION 7 RESULTS', null],
+    ['a service message', 'UNCLAS SVC ZUI RUEHC 142 ZDK RUEHGZ 117 WA', null],
     ['an address', 'INFO AMEMBASSY PARIS\nSECDEF WASHDC 1234', null],
     ['none', 'TAGS: PREL, CH', null],
   ]);

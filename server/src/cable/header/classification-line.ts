@@ -157,6 +157,8 @@ class Reader {
     if (!found) return null;
     this.at = found.end;
     const { efto, controls, section: before } = this.readMarkings();
+    // What communications staff write to each other about messages begins so; it has no number (ACP 127(G) 405.c).
+    if (this.line.startsWith(' SVC ', this.at)) return null;
     if (!found.misspelt) this.take(CLOSED);
     const beforeMrn = this.at;
     const { post, number } = this.readReference(before !== null);
