@@ -1,7 +1,7 @@
 import { precedenceByProsign } from '../reference/precedence';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
-import { entryOf, highestOfAddressees, highestOfGroup, spelled } from './kit/precedences';
+import { entryOf, entryOfLetter, highestOfAddressees, highestOfGroup, spelled } from './kit/precedences';
 import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-321.2-1',
+  source: '5 FAH-2 H-321.2-1; ACP 127(G) 152',
   fix: { does: 'writes the prosign of the date-time group', safe: false },
   check: {
     header(header, { report }) {
@@ -22,6 +22,8 @@ export const rule: Rule = {
       const letter = dateTimeGroup?.precedence;
       // A prosign that is none is told by precedence-prosign-invalid.
       if (!prosign || !routing?.word || !group?.word || !letter || routing.prosign === group.prosign) return;
+      // To those who only get it for information it may go apart, with their precedence (ACP 127(G) 152.d).
+      if (routing.prosign === entryOfLetter(dateTimeGroup.infoPrecedence)?.prosign) return;
       // Where an addressee has what the routing line says, the date-time group is wrong: addressee-precedence-mismatch tells of it.
       const word = highestOfAddressees(header)?.precedence;
       const entry = word ? entryOf(word) : undefined;
@@ -64,6 +66,17 @@ export const page: RulePage = {
       text: `
         VZCZCXRO7105
         PP RUEHTRO
+        DE RUEHGZ #0018 0041825
+        ZNR UUUUU ZZH
+        P R 041820Z JAN 10
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'Sent apart to information addressees.',
+      text: `
+        VZCZCXRO7105
+        RR RUEHTRO
         DE RUEHGZ #0018 0041825
         ZNR UUUUU ZZH
         P R 041820Z JAN 10
