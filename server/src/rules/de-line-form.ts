@@ -11,16 +11,17 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in published headers; 16-line message format',
+  source: 'observed in published headers; ACP 127(G) 115 and 129',
   fix: null,
   check: {
-    header({ transmission, classification, lines }, { facts, report }) {
+    header({ transmission, classification, lines }, { facts, text, report }) {
       const station = transmission?.station;
       // The numbers of the 1960s stand without their sign.
       if (!station || facts.lastYear < 1973) return;
       if (mayBeUnfinished({ lines }, 'station', facts)) return;
       const { routingIndicator, serial, section, julianDay, time } = station;
       if (time && !isTime(time.text)) report({ span: time, message: `There is no time ${time.text.slice(0, 2)}:${time.text.slice(2)}.` });
+      if (ALLIED.test(text(station))) return;
       // What is wrong with the indicator is told by routing-indicator-form.
       const isOtherForm = routingIndicator !== null && !/^R[A-Z]{3,7}$/.test(routingIndicator.text) && serial?.text.length === 4;
       // A number that is not the cable's is told by serial-mrn-mismatch, and written there with its four digits.
@@ -32,6 +33,9 @@ export const rule: Rule = {
     },
   },
 };
+
+/** As ACP 127(G) 115 and 129 have it, with the day of the month or a letter of the position: DE RUECW 123 01/2355Z, DE RUECW 167C 0451425. */
+const ALLIED = /^DE R[A-Z]{3,7} \d{1,4}(?:[A-Z] \d{7}|[A-Z]? \d\d\/\d{4}Z)$/;
 
 /** 2400 is midnight to some. */
 function isTime(hhmm: string): boolean {
@@ -99,6 +103,21 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'As stations of allies have it: with a letter of the position, or the day of the month.',
+      text: `
+        OO RUEHCN
+        DE RUECW 167C 0450905
+        ZNR UUUUU
+      `,
+    },
+    {
+      text: `
+        OO RUEHCN
+        DE RUECW 123 14/0905Z
+        ZNR UUUUU
+      `,
+    },
     {
       text: `
         OO RUEHCN

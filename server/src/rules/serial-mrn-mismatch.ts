@@ -19,11 +19,13 @@ export const rule: Rule = {
   source: 'observed in every published header with both',
   fix: { does: 'writes the last four digits of the cable\'s number', safe: false },
   check: {
-    cable({ header, start }, { close, facts, place, report }) {
+    cable({ header, start }, { close, facts, place, text, report }) {
       const serial = header.transmission?.station?.serial;
       const number = header.classification?.number;
-      // Zeros keep the place of a number that is still to be given.
-      if (!serial || !number || Number(number.text) === 0) return;
+      // Zeros keep the place of a number that is still to be given. Without a # in front of it, 167C is the station's own.
+      if (!serial || !number || Number(number.text) === 0 || text({ start: start + serial.start - 1, end: start + serial.start }) !== '#') return;
+      // Sections after the first that the DE line does not number have serial numbers of their own (ACP 127(G) 208.f).
+      if ((facts.section ?? 1) > 1 && !header.transmission.station.section) return;
       if (number.text.length < WIDTH && mayGoOn(number, header, facts)) return;
       const expected = String(serialOf(Number(number.text))).padStart(4, '0');
       if (Number(serial.text) === Number(expected)) return;
@@ -109,6 +111,28 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'The second section, with a number of its own.',
+      text: `
+        DE RUEHGZ #0209 0450905
+        ZNR UUUUU
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        UNCLAS FINAL SECTION OF 2 GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A number of the station, with the letter of a position.',
+      text: `
+        DE RUEHGZ 167C 0450905
+        ZNR UUUUU
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
     {
       text: `
         DE RUEHGZ #0208/01 0450905
