@@ -16,8 +16,8 @@ describe('operating signals', () => {
     assert.equal(findOperatingSignal('ZZH')?.authority, 'observed');
   });
 
-  it('stand fused in message reference numbers only where service signals do', () => {
-    assert.deepEqual(['ZDK', 'ZFR', 'ZDS', 'ZNR', 'ZZH'].map(signal => findOperatingSignal(signal)?.inReferenceNumber), [true, true, true, false, false]);
+  it('of relays are known where the publication for them says what they mean', () => {
+    for (const signal of ['ZGC', 'ZOT', 'ZEX', 'ZFG', 'ZDK', 'ZFR']) assert.match(findOperatingSignal(signal)?.source ?? '', /^ACP 127\(G\) \d{3}/, signal);
   });
 });
 

@@ -24,6 +24,11 @@ describe('hovering the transmission header', () => {
     assert.match(on('ZNY CCCCC', 'ZNY CC|CAA'), /CCCAA[^]*confidential[^]*Three equal letters, and two that release the message to an ally's network; ZNY/);
   });
 
+  it('tells the letters of RESTRICTED, and a signal of relays', () => {
+    assert.match(on('ZNY CCCCC', 'ZNY RR|RRR'), /restricted, a level of allies[^]*ZNY stands before them\.[^]*ACP 127\(G\) 124\.b/);
+    assert.match(on('ZNY CCCCC ZZH', 'ZNY CCCCC ZG|C'), /operating signal: no receipt is needed/);
+  });
+
   it('tells the parts of an identifier that are there', () => {
     assert.match(on('VZCZCXYZ0012', 'VZCZCX|YZ0012'), /- \*\*XYZ\*\*: channel\n- \*\*0012\*\*: running number of the channel/);
     assert.match(on('VZCZCXYZ0012', 'VZCZC|0012'), /- \*\*ZCZC\*\*: start of message\n- \*\*0012\*\*: running number/);
