@@ -23,7 +23,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-1 H-246; the set itself from memory',
+  source: '5 FAH-1 H-246; ACP 127(G) 140 for letters, digits and the signs - ? : ( ) . , /; the rest of the set from memory',
   fix: { does: 'writes the plain sign for it; a letter loses its accent as a suggestion', safe: true },
   check: {
     foreign(block, { facts, text, report }) {

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'info',
   profile: 'any',
   era: { to: 2009 },
-  source: 'military training text on message headers; observed in published cables',
+  source: 'ACP 127(G) 209.a; observed in published cables',
   fix: { does: 'puts blanks between the letters of the level', safe: true },
   check: {
     header({ classification }, { report }) {

@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in published headers; ACP 127(G) 115 and 129',
+  source: 'ACP 127(G) 115 and 129; # and section: observed in published headers',
   fix: null,
   check: {
     header({ transmission, classification, lines }, { facts, text, report }) {

@@ -20,7 +20,7 @@ export const rule: Rule = {
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'observed in published headers; 16-line message format',
+  source: 'ACP 127(G) 113; the year: observed in published headers',
   fix: { does: 'writes it in the right form, where all of it is there', safe: false },
   check: {
     header(header, context) {

@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'observed in published headers; 16-line message format',
+  source: 'ACP 127(G) 113',
   fix: null,
   check: {
     header({ dateTimeGroup }, { report }) {

@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'observed: in 10STATE284 it is later, as is usual',
+  source: 'ACP 127(G) 113 and 115; observed: in 10STATE284 it is later, as is usual',
   fix: null,
   check: {
     header({ transmission, dateTimeGroup }, { facts, report }) {

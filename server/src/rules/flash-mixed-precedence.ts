@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-321.2-1',
+  source: '5 FAH-2 H-321.2-1; ACP 127(G) 152.e',
   fix: null,
   check: {
     header(header, { report }) {

@@ -18,7 +18,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-321; 16-line message format',
+  source: 'ACP 127(G) 142.b; 5 FAH-2 H-321',
   fix: { does: 'moves the line to its place', safe: false },
   check: {
     header(header, context) {

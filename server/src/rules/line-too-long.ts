@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: 'info',
   profile: 'any',
   era: null,
-  source: '69 characters: Commerce/ITA rules for outgoing cables; 55: 5 FAH-1 H-246.1 (2004)',
+  source: '69 characters: ACP 127(G) 138.f, Commerce/ITA rules for outgoing cables; 55: 5 FAH-1 H-246.1 (2004)',
   fix: { does: 'breaks the line, and the lines that go on with it, at the blanks', safe: true },
   check: {
     heading(heading, context) {

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-232',
+  source: '5 FAH-2 H-232; ACP 127(G) 205',
   fix: { does: 'inserts the address of the station of the DE line', safe: false },
   check: {
     header(header, { facts, report }) {

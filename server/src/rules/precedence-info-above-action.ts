@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'military training text on message headers (Ss0656)',
+  source: 'ACP 127(G) 152.a',
   fix: { does: 'swaps the two letters', safe: false },
   check: {
     header({ dateTimeGroup }, { report }) {

@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: 'error',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-321.2-1',
+  source: '5 FAH-2 H-321.2-1; ACP 127(G) 150.b and 151',
   fix: { does: 'writes the prosign of the date-time group, or one that has a letter in common', safe: false },
   check: {
     header({ transmission, dateTimeGroup }, { report }) {

@@ -14,7 +14,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in published cables; ACP 127(G) 208.e',
+  source: 'ACP 127(G) 208.e; two digits: observed in published cables',
   fix: { does: 'writes the marker as SECTION nn OF nn', safe: false },
   check: {
     header({ classification, print }, { facts, report }) {

@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'military training text on message headers',
+  source: 'ACP 127(G) 203.a; EEEEE: military training text on message headers',
   fix: { does: 'writes the letters of the classification line', safe: false },
   check: {
     header(header, { facts, report }) {

@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'military training text on message headers',
+  source: 'ACP 127(G) 124.b; EEEEE: military training text on message headers',
   fix: { does: 'writes the signal that goes with the letters', safe: false },
   check: {
     header(header, { facts, report }) {

@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-321.1; four digits observed',
+  source: '5 FAH-2 H-321.1; ACP 127(G) 202.c; four digits observed',
   fix: null,
   check: {
     header({ transmission, lines }, { facts, report }) {
