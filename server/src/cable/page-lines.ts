@@ -24,8 +24,8 @@ const CUT_PAGE = /^PAGE {1,3}\d{2,3}$/;
 /** No such line is longer. */
 export const LONGEST_CUT = 10;
 const CUT_REST = new RegExp(String.raw`^${POST} {1,16}(\d{5,6})${TAIL}`);
-/** That of a relay of the 1960s, with the indicator and the number of the station: `PAGE 2 RUDKSOA 1234 C O N F I D E N T I A L`. */
-const RELAYED = /^PAGE {1,3}(?:\d{1,2}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN) {1,4}R[A-Z]{5,7} {1,4}\d{1,5}[A-Z]? {1,4}(?:(?:[A-Z] {1,3}){4,24}[A-Z]|UNCLAS(?: E F T O)?|LIMITED OFFICIAL USE)$/;
+/** That of a relay (ACP 127(G) 208.c), with the indicator and the number of the station: `PAGE 2 RUDKSOA 1234 C O N F I D E N T I A L`. */
+const RELAYED = /^PAGE {1,3}(?:\d{1,2}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN) {1,4}R[A-Z]{3,7} {1,4}\d{1,5}[A-Z]? {1,4}(?:(?:[A-Z] {1,3}){4,24}[A-Z]|UNCLAS(?: E F T O)?|LIMITED OFFICIAL USE)$/;
 /** The page alone, as a sheet has it at the foot: beside a level it is furniture, else as often a line of the text. */
 const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$|^Page: {1,4}\d{1,4}(?: Channel: \S{1,3})?$/i;
 const PAGE_NUMBER = /^-{1,2} ?\d{1,3} ?-{1,2}$|^Page \d{1,3}$/;

@@ -295,6 +295,13 @@ describe('the print of 1973 to 1979', () => {
     assert.deepEqual([cable.info.map(({ name }) => name), cable.sections[0]?.paragraphs.map(({ text }) => text)], [['AMEMBASSY LONDON'], ['THE FAIR OPENED IN THE RAIN.', 'IT ENDED IN THE SUN.']]);
   });
 
+  it('has pages of a relay whose indicator is as short as that of the Department', () => {
+    for (const station of ['RUEHC 1234', 'RUEP 115B']) {
+      const cable = read(`R 140905Z FEB 07\nFM SECSTATE WASHDC\nTO AMEMBASSY OSLO\nBT\nUNCLAS STATE 001234\n\nSUBJECT: LANTERN FAIR\n\n1. THE FAIR OPENED IN\n\nPAGE 2 ${station} UNCLAS\nTHE RAIN.\n`);
+      assert.deepEqual(cable.sections[0]?.paragraphs.map(({ text }) => text), ['THE FAIR OPENED IN THE RAIN.'], station);
+    }
+  });
+
   it('calls the mission to NATO by the name of the organization on its pages', () => {
     const cable = read(`
       PAGE 01 NATO 00577 151832Z
