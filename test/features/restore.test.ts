@@ -386,6 +386,10 @@ describe('restoring a telegram from its archive copy', () => {
       }
     });
 
+    it('takes the level below the signature away with the sign that prints of 2000 have below it', () => {
+      assert.equal(restored(print('PAGE 01 OSLO 00577 151832Z\n', '', 'BERG\n\n                       LIMITED OFFICIAL USE\n\n>\n')), print('', '', 'BERG\n'));
+    });
+
     it('keeps what stands below the signature and is no level, and a level below the text', () => {
       for (const close of ['BERG\nSIPDIS\n', 'BERG\n.\n', '2. MARKED:\nLIMITED OFFICIAL USE\n']) assert.equal(restored(print('', '', close)), print('', '', close));
     });

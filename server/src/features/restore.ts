@@ -219,7 +219,11 @@ function pageRuns(source: Source, placed: PlacedBlock, profile: Profile, print: 
     const after = lines[last + 1];
     const before = lines[first - 1];
     if (block.kind === 'close') {
-      const isOfPage = (line: Line): boolean => line.role === 'blank' || isBareLevel(lineWords(source, placed, line)) || readPageLine(lineWords(source, placed, line)) !== null;
+      // Copies of about 2000 have the sign of the printer, alone, below the last level.
+      const isOfPage = (line: Line): boolean => {
+        const words = lineWords(source, placed, line);
+        return words === '' || words === '>' || isBareLevel(words) || readPageLine(words) !== null;
+      };
       if (print && lines.slice(0, first).some(({ role }) => role === 'signature') && lines.slice(first, last + 1).every(isOfPage)) runs.push({ first, last, joins: !after });
     } else runs.push({ first, last, joins: after?.role === 'underline' || (after?.role === 'text' && before?.role === 'text' ? after.continues && !isBreak(source, placed, first - 1, last + 1) : after?.continues ?? false) });
     at = last;
