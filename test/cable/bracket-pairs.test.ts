@@ -31,6 +31,12 @@ describe('pairs of Begin and End', () => {
     assert.equal(pairsOf('1. (U) Begin quote: the fair has nowhere to go to end quote was all.\n').length, 1, 'a quotation may end anywhere');
   });
 
+  it('do not begin with what a paper does', () => {
+    const said = (words: string): string => `1. ${words}\n\nIT WAS A LONG WINTER.  END COMMENTS.\n\n2. IT RAINED.\n`;
+    for (const words of ['UNDER HEADLINE "LANTERNS\nLIT," THE "HARBOR NEWS" COMMENTS:', 'THE "HARBOR NEWS" (WEEKLY) COMMENTS:']) assert.deepEqual(pairsOf(said(words)), [], words);
+    for (const words of ['THE MAYOR SAID "LIGHT THEM."  COMMENTS:', 'HE LEFT (AT NOON.) COMMENTS:', 'HE LEFT.\nCOMMENTS:']) assert.equal(pairsOf(said(words)).length, 1, words);
+  });
+
   it('nest, the inner one first', () => {
     const pairs = pairsOf('1. (U) Summary: It opened.  (Note: It rained.  End note.)  It closed.  End summary.\n');
     assert.deepEqual(pairs.map(([, end]) => end.replace(/[.)]+$/, '').toLowerCase()), ['end note', 'end summary']);

@@ -119,7 +119,7 @@ function beginWord(text: string, match: RegExpExecArray, starts: boolean, starts
     if (match[3] !== undefined || !ALONE.has(name)) return null;
     const inBrackets = bracketed && (match[0].endsWith(':') || (match[0].endsWith(')') && startsBracket));
     const atStart = starts && (/[:.]$/.test(match[0]) || endsLine(text, end) || /^ ?--?/.test(text.slice(end, end + 4)));
-    if (!inBrackets && !atStart && !(match[0].endsWith(':') && opensSentence(text, start))) return null;
+    if (!inBrackets && !atStart && !(match[0].endsWith(':') && opensSentence(text, start, name))) return null;
   }
   return { start, end, text: detached(written), edge: 'begin', topic: name.toLowerCase(), bracketed, isTelegraphic: false };
 }
@@ -144,7 +144,7 @@ function endsLine(text: string, at: number): boolean {
   return /^[ \t]{0,80}(?:[\r\n]|$)/.test(text.slice(at, at + 90));
 }
 
-/** The word begins a sentence: the one before ends in a stop, a bracket or a quotation mark. */
-function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:)"'\]])[ \t\r\n]{0,8}$/.test(textBefore(text, start, 10));
+/** The word begins a sentence: the one before ends in a stop, a bracket or a quotation mark. Behind a name in one of these COMMENTS is a verb: `THE "HERALD" COMMENTS:`. */
+function opensSentence(text: string, start: number, name: string): boolean {
+  return (name === 'COMMENTS' ? /(?:^|[.!?:][)"'\]]?)[ \t\r\n]{0,8}$/ : /(?:^|[.!?:)"'\]])[ \t\r\n]{0,8}$/).test(textBefore(text, start, 10));
 }
