@@ -391,6 +391,11 @@ describe('rules in rare cases', () => {
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1 (U) The fair opens.\n\nLINDQVIST\n',
       says: /./, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n(U) The fair opens.\n\nLINDQVIST\n',
     },
+    {
+      rule: 'eo-line-form', name: 'a number that a copy cut off, behind which the whole one would stand',
+      text: 'R 090540Z MAR 02\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 001381\n\nE.O. 129...\nTAGS: SCUL, NO\nSUBJECT: X\n',
+      says: /E\.O\. 12958 was in force/, fixes: [],
+    },
     ...['eo-line-form', 'unclassified-with-decl', 'eo-not-in-force'].map((rule): Case => ({
       rule, name: 'a line that the release wrote over a cable of 1972',
       text: 'R 090540Z MAR 72\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLASSIFIED OSLO 1381\n\nE.O. 12958: AS AMENDED; DECLASSIFIED JUNE 21, 2006\nSUBJECT: X\n',

@@ -49,13 +49,15 @@ export const rule: Rule = {
 };
 
 /** `E.O. GDS`: the number was left out. */
-function reportMissing({ keyword, colon }: ExecutiveOrderLine, { facts, report }: Context): void {
+function reportMissing({ keyword, colon }: ExecutiveOrderLine, { facts, report, text }: Context): void {
+  // `E.O. 129...`, as a copy was cut: the rest of the number would stand behind the whole one.
+  const isCut = /^ ?1\d\d/.test(text({ start: keyword.end, end: keyword.end + 4 }));
   const order = facts.date === null ? undefined : orderInForce(facts.date);
   const becomes = order && `E.O. ${order.number}${colon ? '' : ':'}`;
   report({
     span: { start: keyword.start, end: keyword.end },
     message: `The E.O. line does not say which order it cites${order ? `; E.O. ${order.number} was in force` : ''}.`,
-    fixes: becomes === undefined ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(keyword, becomes)] }],
+    fixes: becomes === undefined || isCut ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(keyword, becomes)] }],
   });
 }
 
