@@ -40,7 +40,7 @@ export function refusalOf(cable: Cable, { text, lines }: CableDocument, { profil
   const own = text.slice(start, end);
   if (BARE_RETURN.test(own)) return refuse(own.search(BARE_RETURN), line => `A carriage return stands alone on ${line}.`);
   if (CONFLICT.test(own)) return refuse(own.search(CONFLICT), line => `Git has left a conflict of two versions on ${line}.`);
-  if (header.print) return refuse(0, () => 'The head of a print of the 1970s has a layout of its own.');
+  if (header.print) return refuse(0, () => 'The head of a print has a layout of its own.');
   const fused = header.repairs.find(({ kind }) => kind === 'fused-line');
   if (fused) return refuse(fused.start, line => `Two lines of the header are fused on ${line}.`);
   const keyword = header.repairs.find(({ kind }) => kind === 'keyword');
