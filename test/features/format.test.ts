@@ -217,6 +217,10 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) He wrote:', '', '> We think that the fish should be left in the sea where they have always lived.', '> That is all.', '', '2. (U) The end.');
   });
 
+  it('but for a title in capitals over a text that is in small letters, as press summaries have them', () => {
+    textStays('1. (U) NEW MAYORS ASK TO POSTPONE THE CLOSURE OF THE HARBOR', '(Sample)  Following a meeting with representatives of the harbor the', 'mayors wrote to the sea.');
+  });
+
   it('without parting or joining a word, an address of the web, or what a hyphen holds together', () => {
     textStays('1. (U) See', 'http://www.example.com/a/very/long/address/that/nobody/can/break/in/two.html', 'for more.');
     textBecomes(['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.'], ['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.']);

@@ -121,6 +121,8 @@ const ENTRY = /^(?:\p{Lu}\p{L}{1,2}\.|[\p{L}\p{N}]{1,20}:) /u;
 const END_WORD = /^END [A-Z]/i;
 /** `--One`, and the `o One` that a word processor left of a bullet: an item only where the line above has ended, for both may stand in a sentence. */
 const ITEM = /^(?:--?|o )\w/;
+/** Words enough in capitals to tell. */
+const TITLE = /^\P{Ll}{20,}$/u;
 /** `MARIO ROSSI, ` as the people of a list begin. */
 const NAMED = /^[^\s,]{1,30}(?: [^\s,]{1,30}){0,3},/;
 /** `Mario Rossi, ` the same in mixed case, where `Mombasa, ` is no person. */
@@ -137,6 +139,8 @@ export function goesOn(words: (at: number) => string, at: number, hanging: numbe
   if (PARTED.test(above) || isCited(own) || isRow(words, at) || isRow(words, at - 1)) return false;
   if (ITEM.test(own) && (ITEM.test(above) || SENTENCE_END.test(above) || above.endsWith(':'))) return false;
   if (SMALL.test(own)) return true;
+  // A title in capitals over a text that is not.
+  if (TITLE.test(above) && /\p{Ll}{2}/u.test(own)) return false;
   if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (ENTRY.test(own) && !OPEN_END.test(above))) return false;
   const endsEarly = below !== '' && !SMALL.test(below) && !END_WORD.test(below) && hasRoom(own, below, hanging, width);
   if (goesOnFrom(above, own, endsEarly) && !PERSON.test(own)) return true;
