@@ -221,6 +221,11 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) NEW MAYORS ASK TO POSTPONE THE CLOSURE OF THE HARBOR', '(Sample)  Following a meeting with representatives of the harbor the', 'mayors wrote to the sea.');
   });
 
+  it('with many blanks behind a number where the lines below hang under its first word, and one where they do not', () => {
+    textStays('1.   The harbor was shut on Monday by the mayor of the', '    town, who has no boat.', '', '2.   "It rains," he said, and the paper of the town', '     wrote it down.');
+    textBecomes(['1.   It rained on the harbor of the town all day and into', 'the night.', '', '2.    It snowed.'], ['1. It rained on the harbor of the town all day and into the night.', '', '2. It snowed.']);
+  });
+
   it('without parting or joining a word, an address of the web, or what a hyphen holds together', () => {
     textStays('1. (U) See', 'http://www.example.com/a/very/long/address/that/nobody/can/break/in/two.html', 'for more.');
     textBecomes(['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.'], ['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.']);

@@ -34,7 +34,7 @@ function capitals({ start, end, text, form, entireText }: PortionMark, own: stri
   return newText.length === end - start && newText.slice(1, -1) === text ? null : { start, end, newText };
 }
 
-/** Three blanks and more would be columns. */
+/** Three blanks and more would be columns, but where the lines below hang under the first word. */
 function markerEdit(own: string, block: Block): TextEdit | null {
   if (block.kind !== 'paragraph' || !block.marker) return null;
   const { number, stop } = block.marker;
@@ -42,7 +42,7 @@ function markerEdit(own: string, block: Block): TextEdit | null {
   const end = block.mark?.start ?? block.pieces[0]?.start ?? stop.end;
   const before = own.slice(number.end, stop.start);
   const after = own.slice(stop.end, end);
-  const blanks = / {3}|\t/.test(after) ? ' ' : after;
+  const blanks = / {3}|\t/.test(after) && !/^.*\r?\n[ \t]+\S/.test(own) ? ' ' : after;
   if (/\S/.test(after) || /[\r\n]/.test(after) || (before === '' && blanks === after)) return null;
   return { start: number.end, end, newText: own.slice(stop.start, stop.end) + blanks };
 }
