@@ -486,6 +486,8 @@ describe('restoring a telegram from its archive copy', () => {
   it('leaves a blank line between the items of a list where the other items have one, and none where they have none', () => {
     const list = (between: string, page: string, pilcrow = ''): string => `${HEAD}1. (U) The points:\n\n- The harvest was\ngood;${between}- so was the wine; and${page}- so were the fish.${between}- All were.\n\n2. (U) The others:\n\n1. Fruit.${between}2. Nuts.${page}${pilcrow}3. Fish.\n`;
     for (const pilcrow of ['', '¶']) for (const between of ['\n\n', '\n']) assert.equal(restored(list(between, `\n${PAGE}`, pilcrow)), list(between, between));
+    const signs = (page: string): string => `${HEAD}1. (U) The points follow:${page}=    RAIN PROVINCE: THERE WAS\nnone.\n\n=    SUN PROVINCE: THERE WAS\nsome.\n`;
+    assert.equal(restored(signs(`\n${PAGE}`)), signs('\n\n'));
     const first = (page: string): string => `${HEAD}1. (U) The points follow below.${page}   A. Fruit;\n\n   B. fish.\n`;
     assert.equal(restored(first(`\n${PAGE}`)), first('\n\n'));
   });

@@ -237,7 +237,7 @@ const LEAST_WIDTH = 55;
 const NEAR = 12;
 
 /** What an item of a list begins with. */
-const ITEM = /^¶?(?:[-*•]{1,2}|\(?[A-Za-z\d]{1,2}[.)]) /;
+const ITEM = /^¶?(?:[-=*•]{1,2}|\(?[A-Za-z\d]{1,2}[.)]) /;
 
 /**
  * Whether a paragraph ended above a page line: with a sentence, on a line that had room for the first word below. Most
