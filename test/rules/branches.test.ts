@@ -532,6 +532,11 @@ describe('rules in rare cases', () => {
       says: /12/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Rain.\n\n------------\nRain and Sun\n------------\n\n2. (U) It ends.\n',
     },
     {
+      rule: 'heading-underline-length', name: 'a frame with blanks in it keeps them',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Rain.\n\n= = = = =\nRain and Sun\n= = = = =\n\n2. (U) It ends.\n',
+      says: /9 characters long, the heading above it 12/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Rain.\n\n= = = = = =\nRain and Sun\n= = = = = =\n\n2. (U) It ends.\n',
+    },
+    {
       rule: 'paragraph-sequence', name: 'a paragraph without a number above a quoted text counts for nothing',
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\nThe text was sent by hand.\n\n1. (U) Begin text.\n\n1. Rain fell.\n\nEnd text.\n\n2. (U) It ends.\n',
       says: null,

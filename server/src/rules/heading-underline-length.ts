@@ -29,12 +29,14 @@ export const rule: Rule = {
         if (isBeingWritten || isSound(placed.block, written, wanted)) continue;
         const span = place(placed, underline);
         const over = wrongOverline(placed.block);
+        // `= = =` stays so.
+        const filled = (text: string): string => text.slice(0, text.charAt(1) === ' ' ? 2 : 1).repeat(wanted).slice(0, wanted).trimEnd();
         report({
           span,
           message: `The underline is ${written} characters long, the heading above it ${wanted}.`,
           fixes: [{ title: `Make the underline ${wanted} characters long`, edits: () => [
-            ...(over ? [replace(place(placed, over), over.text.charAt(0).repeat(wanted))] : []),
-            replace(span, underline.text.charAt(0).repeat(wanted)),
+            ...(over ? [replace(place(placed, over), filled(over.text))] : []),
+            replace(span, filled(underline.text)),
           ] }],
         });
       }
