@@ -97,6 +97,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['none: a heading that is being written', `${TEXT}\nFIREWORKS\n_______________________________\n`, []],
   ['none: a note below the rule', `${TEXT}\nROE\n_______________________________\n1 See the annex.\n`, []],
   ['above a release stamp on two lines', `${TEXT}\nROE\n\nDeclassified/Released US Department of State EO Systematic\nReview 20 MAR 2014\n`, ['ROE']],
+  ['above one that is broken before Systematic', `${TEXT}\nROE\n\nDeclassified/Released US Department of State EO\nSystematic Review 20 MAR 2014\n`, ['ROE']],
   ['above another note', `${TEXT}ROE\n\nNOTE: NOT PASSED TO ABOVE ADDRESSEE(S)\n\n                       UNCLASSIFIED\n`, ['ROE']],
   ['above a note of to whom it was passed', `${TEXT}ROE\nBT\n\nNOTE: PASSED WHITE HOUSE 3/12/66, 10:14 AM\n\nSECRET\n`, ['ROE']],
   ['above what confirms the figures of a text', `${TEXT}ROE\nBT\nCFN 2512 18 5 AM\n`, ['ROE']],

@@ -7,7 +7,7 @@ import type { BodyLine } from './body-line';
 /** FL15 with its number. */
 export const SERIAL = /^#(\d{3,6})$/;
 const END_OF_MESSAGE = /^N{2,6}(?:[A-Z]{1,8})?$|^NNNN/;
-const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Grafeld|Sheryl P\. Walter)\b|^Current Class|^Review (?:Date|Authority|\d{1,2} [A-Z]{3} \d{4}$)|^\d{4}[A-Z]{3,12}\d{5} - |^Released (?:in|by)\b/i;
+const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Grafeld|Sheryl P\. Walter)\b|^Current Class|^(?:Systematic )?Review (?:Date|Authority|\d{1,2} [A-Z]{3} \d{4}$)|^\d{4}[A-Z]{3,12}\d{5} - |^Released (?:in|by)\b/i;
 /** In a scan without line ends all of the telegram stands behind the stamp. */
 const LONGEST_STAMP = 160;
 /** How it was to be declassified, in the 1960s and 1970s. */
