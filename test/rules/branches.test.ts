@@ -527,6 +527,11 @@ describe('rules in rare cases', () => {
       says: null,
     },
     {
+      rule: 'page-line-sequence', name: 'of the next section a further page may be the first that is printed',
+      text: 'UNCLAS SECTION 01 OF 04 LISBON 000208\n\nSUBJECT: X\n\nLISBON 00000208  001.2 OF 004\n\n\n1. (U) Rain\n\nLISBON 00000208  002.2 OF 004\n\n\nfell\n\nLISBON 00000208  003.4 OF 004\n\n\non us.\n',
+      says: null,
+    },
+    {
       rule: 'heading-underline-length', name: 'of a frame only the line that is wrong becomes another',
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Rain.\n\n------------\nRain and Sun\n-----\n\n2. (U) It ends.\n',
       says: /12/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Rain.\n\n------------\nRain and Sun\n------------\n\n2. (U) It ends.\n',

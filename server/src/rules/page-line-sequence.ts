@@ -47,7 +47,7 @@ function problemOf(before: Page, line: Page, isPresent: (page: Page) => boolean)
   if (step === 0) return `Page ${here} comes a second time.`;
   if (step > 0) return `Page ${here} comes after page ${above}: the pages are out of order.`;
   const next = { page: before.page, part: partOf(before) + 1 };
-  if (order(next, line) === 0 || (line.page === before.page + 1 && partOf(line) === 1)) return null;
+  if (order(next, line) === 0 || line.page === before.page + 1) return null;
   const missing = line.page === before.page ? next : { page: before.page + 1, part: null };
   // One that comes later is out of order there.
   if (isPresent(missing)) return null;
