@@ -527,6 +527,11 @@ describe('rules in rare cases', () => {
       says: null,
     },
     {
+      rule: 'subject-banner-mismatch', name: 'an archive cuts the first bracket of a portion mark',
+      text: '07LISBON208\nc/nf) rain\nWed Feb 14 00:00:00 +0100 2007\nCONFIDENTIAL//NOFORN\nEmbassy Lisbon\nC O N F I D E N T I A L LISBON 000208\n\nSUBJECT: (C/NF) RAIN\n',
+      says: null,
+    },
+    {
       rule: 'page-line-sequence', name: 'of the next section a further page may be the first that is printed',
       text: 'UNCLAS SECTION 01 OF 04 LISBON 000208\n\nSUBJECT: X\n\nLISBON 00000208  001.2 OF 004\n\n\n1. (U) Rain\n\nLISBON 00000208  002.2 OF 004\n\n\nfell\n\nLISBON 00000208  003.4 OF 004\n\n\non us.\n',
       says: null,

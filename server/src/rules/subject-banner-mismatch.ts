@@ -27,9 +27,9 @@ export const rule: Rule = {
   },
 };
 
-/** Letters and digits in capitals, without a portion mark, OFFICIAL INFORMAL, entities of HTML and accents. */
+/** Letters and digits in capitals, without a portion mark (archives cut its first bracket), OFFICIAL INFORMAL, entities of HTML and accents. */
 function lettersOf(text: string): string {
-  return text.replace(/^\s?\([A-Z/ ]{1,12}\)/, '').replace(/&#?\w{1,8};/g, '').normalize('NFD').toUpperCase().replace(/[^A-Z0-9]/g, '').replace(/^OFFICIALINFORMAL/, '');
+  return text.replace(/^\s?\(?[A-Z/ ]{1,12}\)/i, '').replace(/&#?\w{1,8};/g, '').normalize('NFD').toUpperCase().replace(/[^A-Z0-9]/g, '').replace(/^OFFICIALINFORMAL/, '');
 }
 
 /** One may be a cut form of the other; and where words were taken out before release nothing can be told. */
