@@ -4,8 +4,8 @@ import { findPostByPrint } from '../reference/posts';
 /** Page lines and what a release put on a page are short: of a longer line no more is looked at. */
 export const LONGEST_FURNITURE = 120;
 
-/** The page line of a published copy: post, number of eight digits, page of sections (format guide 6.7). */
-const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,8}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/;
+/** The page line of a published copy: post, number of eight digits, page of sections (format guide 6.7); editors wrote some in small letters. */
+const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,8}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/i;
 /** How what was sent twice is marked. */
 const DUPE = 'POSS DUPE';
 /** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group, its Z apart in early 1973, the mark of a copy sent twice, or what a message centre of the 1980s gave it. */
@@ -148,7 +148,7 @@ export function levelLetter(words: string): string {
 /** Reads a page line, whatever cable it is of; null when the line is none, or says neither post nor number. */
 export function readPageLine(line: string): PageLine | null {
   const printed = PRINTED.exec(line);
-  if (printed) return { post: (printed[1] ?? '').trim(), number: Number(printed[2]), page: Number(printed[3]), part: printed[4] === undefined ? null : Number(printed[4]), total: Number(printed[5]) };
+  if (printed) return { post: (printed[1] ?? '').trim().toUpperCase(), number: Number(printed[2]), page: Number(printed[3]), part: printed[4] === undefined ? null : Number(printed[4]), total: Number(printed[5]) };
   const old = line.includes('PAGE') ? OLD.exec(line.replace(READ_ZERO, '0')) : null;
   return old && { post: (old[2] ?? '').trim(), number: Number(old[3]), page: Number(old[1]), part: null, total: null };
 }

@@ -164,6 +164,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading whose words are underlined one by one', '1. (U) One.\n\nThe Fair\n--- ----\n\n2. (U) Two.\n', ['1 (U) One.', '# The Fair', '2 (U) Two.']],
   ['the columns of a table are no heading', '1. (U) One:\n\nYear    Tons\n----    ----\n2004    12\n\n2. (U) Two.\n', ['1 (U) One: Year Tons 2004 12', '2 (U) Two.']],
   ['a page line in a sentence', '¶1. (U) The harvest\n\nLISBON 00000123  002 OF 002\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
+  ['a page line in the letters of an editor', '¶1. (U) The harvest\n\nLisbon 00000123 002.2 of 002\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
   ['a page line with a blank written out', '¶1. (U) The harvest\n\nLISBON 00000123&nbsp; 002 OF 002\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
   ['a page line with its line end written out', '¶1. (U) The harvest\n\nLISBON 00000123  002 OF 002&#x000A;\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
   ['a page line of early 1973, with a blank before its Z', '1. THE HARVEST\nUNCLASSIFIED\n\nUNCLASSIFIED\n\nPAGE 02        LISBON  00123  01 OF 02  151832 Z\n\nWAS GOOD.\n\n2. TWO.\n', ['1 THE HARVEST WAS GOOD.', '2 TWO.']],
