@@ -11,7 +11,7 @@ const TRAILER = / {0,3}(?:#{1,4}|N{4,6})$|(?<=[A-Za-z]{3})\.$/;
 /** What an editor wrote behind a name: who signed. */
 const NOTE = / \[[^[\]]{2,80}\]$/;
 /** One word, or several that a particle makes one name: VAN DEN BERG. Not El Salvador or La Paz, with which a text may go on. */
-const ONE_NAME = /^(?:(?:v[ao]n(?:de[nr])?|d[eiu]|del|st\.) (?:(?:de[nr]|la) )?)?[^\s()]+(?: \([^()]+\))?$/i;
+const ONE_NAME = /^(?:(?:v[ao]n(?:de[nr])?|d[eiu]|del|st\.) (?:(?:de[nr]|la) )?)?[^\s()]+(?: \([^()]+\)| JR\.?)?$/i;
 /** Words that stand alone at the end of a text and are no signature. */
 const NO_NAME = /^(?:END|BEGIN|START (?:OF )?TEXT|COMMENTS?|(?:\w+ )?(?:REGARD|THANK)S?|SUMMARY|NOTE|TEXT|(?:UN)?Q(?:UO)?TE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT|MINIMIZE)\b/i;
 /** A name is no longer, with what is fused to it. */
