@@ -134,6 +134,10 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) Rain.', '', 'PRICES  TEA', '-----------', 'Tea is dear.', '', '2. (U) Sun.');
   });
 
+  it('with none put in between the two lines of an underline', () => {
+    textBecomes(['1. (U) Rain.', '', 'The Harbor', '- - - - - - -', '- - -', '', '', '2. (U) Sun.'], ['1. (U) Rain.', '', 'The Harbor', '----------', '- - -', '', '2. (U) Sun.']);
+  });
+
   it('with underlines as long as their headings', () => {
     textBecomes(['1. (U) Rain.', '', 'The Harbor', '---', '', '2. (U) Sun.', '', 'The Lake', '==============', '', '3. (U) Wind.'], ['1. (U) Rain.', '', 'The Harbor', '----------', '', '2. (U) Sun.', '', 'The Lake', '========', '', '3. (U) Wind.']);
   });

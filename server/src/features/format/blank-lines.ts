@@ -71,7 +71,8 @@ function wantedIn({ before, above, after, below, goesOn, blank }: Gap): 'one' | 
   if (above === below) return above.kind === 'header' ? inHeader(before, after) : above.kind === 'close' ? 'any' : 'at most one';
   // A note over the text that begins with a caption, a word that may be the last of the subject.
   if (blank.length === 0 && mayBeOfHeader(below) && (before.role === 'caption' || (above.kind === 'header' && below.kind === 'heading'))) return 'at most one';
-  if (isTableHead(below) || isTableHead(above)) return 'at most one';
+  // An underline may have been wrapped like a line of text.
+  if (isTableHead(below) || isTableHead(above) || (before.role === 'underline' && after.role === 'underline')) return 'at most one';
   if (below.kind === 'heading' || above.kind === 'heading' || above.kind === 'header') return 'one';
   if (below.kind === 'paragraph') return below.marker || blank.length > 0 ? 'one' : 'at most one';
   return after.role === 'signature' || after.role === 'caption' ? 'one' : 'at most one';
