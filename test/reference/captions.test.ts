@@ -8,6 +8,7 @@ describe('findCaption', () => {
     'N O F O R N': 'NOFORN',
     'REL TO USA, GBR': 'REL TO',
     'RELTO USA AUS': 'REL TO',
+    'RELEASABLE TO JAPAN': 'REL TO',
     'CODEL ROE': 'CODEL',
     'VISAS DONKEY': 'VISAS',
     'OFFICIAL INFORMAL': 'OFFICIAL INFORMAL',

@@ -117,7 +117,7 @@ export const CAPTIONS: readonly Caption[] = [
   {
     ...PLAIN,
     name: 'REL TO',
-    alsoWritten: ['RELTO'],
+    alsoWritten: ['RELTO', 'RELEASABLE TO'],
     takesMore: true,
     excludes: ['NOFORN'],
     meaning: 'Releasable to the countries listed, of which USA stands first.',
