@@ -40,6 +40,12 @@ describe('restoring a telegram from its archive copy', () => {
     assert.match(telegram, /working experience in\nprotecting women's rights/);
   });
 
+  it('takes a line away that came a second time behind a Q, with the blanks of the archive and without', () => {
+    const copy = (again: string): string => `UNCLAS LISBON 000123\n\nSUBJECT: LANTERNS\n\n¶1. (U) The harvest was good in the hills and \nin the plain by the sea, and it was sold to \n${again}the towns. \n\n¶2. (U) The wine was, too. \nQuin sold it.\n`;
+    assert.equal(restored(copy('Qin the plain by the sea, and it was sold to \n')), restored(copy('')));
+    assert.match(restored(copy('Qin the plain by the river, and it was sold to \n')), /^Qin the plain/m);
+  });
+
   it('leaves one blank line where a page line stood between paragraphs', () => {
     assert.match(telegram, /-{9}\n\n15\. \(SBU\) The Chinese Government/);
   });

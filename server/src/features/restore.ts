@@ -19,7 +19,7 @@ const MOST_ROUNDS = 6;
 
 /**
  * The edits that turn a published archive copy back into the telegram: banner, catalogue below the text, pilcrows, page
- * lines, folded underlines, entities and trailing blanks go, sentences are joined across pages, the signs go by which a mail
+ * lines, lines that came twice, folded underlines, entities and trailing blanks go, sentences are joined across pages, the signs go by which a mail
  * quotes all of its lines, and the blank line that a page of the web puts below each. Nothing else changes; a telegram that has none of these stays as it is.
  *
  * @returns edits in order, apart from each other, in absolute offsets; `[]` when there is nothing to restore
@@ -81,7 +81,7 @@ function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
     yield* eachInSteps(blocks, placed => {
       // A page of another cable strayed in, or the text tells of it.
       const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).every(line => !own.isOfAnother(readPageLine(lineWords(source, placed, line))?.number));
-      const found = [...pageRuns(source, placed, profile, header.print).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]
+      const found = [...pageRuns(source, placed, profile, header.print).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...repeatedLines(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of found) {
@@ -171,6 +171,17 @@ const IN_WORD = /[A-Za-z0-9]/;
 function apart(lineEnd: string, kind: 'pilcrow' | 'false-pilcrow'): string {
   return kind === 'false-pilcrow' ? ' ' : lineEnd;
 }
+
+/** Lines that reception took in twice, the second time with a Q before it, as copies of 2009 and 2010 have some. */
+function repeatedLines(source: Source, placed: PlacedBlock): TextEdit[] {
+  return placed.block.lines.flatMap((line, at, lines): TextEdit[] => {
+    const above = source.text.startsWith('Q', placed.at + line.start) ? lines[at - 1] : undefined;
+    return above && above.end - above.start > SHORT && lineWords(source, placed, line) === `Q${lineWords(source, placed, above)}` ? [{ start: line.start, end: line.next, newText: '' }] : [];
+  });
+}
+
+/** One as short may be the text's: its question, below its answer. */
+const SHORT = 20;
 
 function trailingBlanks({ text }: Source, { at, block }: PlacedBlock): TextEdit[] {
   return block.lines.flatMap((line): TextEdit[] => {
