@@ -532,8 +532,8 @@ describe('rules in rare cases', () => {
       says: null,
     },
     {
-      rule: 'page-line-sequence', name: 'of the next section a further page may be the first that is printed',
-      text: 'UNCLAS SECTION 01 OF 04 LISBON 000208\n\nSUBJECT: X\n\nLISBON 00000208  001.2 OF 004\n\n\n1. (U) Rain\n\nLISBON 00000208  002.2 OF 004\n\n\nfell\n\nLISBON 00000208  003.4 OF 004\n\n\non us.\n',
+      rule: 'page-line-sequence', name: 'the parts of pages are not counted',
+      text: 'UNCLAS SECTION 01 OF 04 LISBON 000208\n\nSUBJECT: X\n\nLISBON 00000208  001.4 OF 004\n\n\n1. (U) Rain\n\nLISBON 00000208  002.2 OF 004\n\n\nfell\n\nLISBON 00000208  003.8 OF 004\n\n\non us.\n',
       says: null,
     },
     {
