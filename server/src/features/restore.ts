@@ -18,7 +18,7 @@ const NO_BLANK = /^>{1,9}[^>\s]/m;
 const MOST_ROUNDS = 6;
 
 /**
- * The edits that turn a published archive copy back into the telegram: banner, catalogue below the text, pilcrows, page
+ * The edits that turn a published archive copy back into the telegram: banner, a newspaper's date, catalogue below the text, pilcrows, page
  * lines, lines that came twice, folded underlines, entities and trailing blanks go, sentences are joined across pages, the signs go by which a mail
  * quotes all of its lines, and the blank line that a page of the web puts below each. Nothing else changes; a telegram that has none of these stays as it is.
  *
@@ -81,7 +81,7 @@ function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
     yield* eachInSteps(blocks, placed => {
       // A page of another cable strayed in, or the text tells of it.
       const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).every(line => !own.isOfAnother(readPageLine(lineWords(source, placed, line))?.number));
-      const found = [...pageRuns(source, placed, profile, header.print).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...repeatedLines(source, placed), ...trailingBlanks(source, placed)]
+      const found = [...pageRuns(source, placed, profile, header.print).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...dateEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...repeatedLines(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of found) {
@@ -124,6 +124,18 @@ function bannerEdits({ text }: Source, { at: place, block }: PlacedBlock): TextE
   if (last === -1) return [];
   const first = lines.find((line, at) => at > last && line.role !== 'blank');
   return [{ start: lines[0]?.start ?? 0, end: first?.start ?? block.length, newText: '' }];
+}
+
+/** The day and the hour that a newspaper put below the addressees, or that ran together with the last of them. */
+const PAPERS_DATE = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, \d\d [A-Z][a-z]{2,8} \d{4}, \d\d:\d\d$/;
+
+function dateEdits({ text }: Source, { at, block }: PlacedBlock): TextEdit[] {
+  // Where none of its own is left, it tells the day of the telegram.
+  if (block.kind !== 'header' || !block.dateTimeGroup) return [];
+  return block.lines.flatMap(({ start, end, next }): TextEdit[] => {
+    const found = PAPERS_DATE.exec(text.slice(at + start, at + end));
+    return found ? [{ start: start + found.index, end: found.index === 0 ? next : end, newText: '' }] : [];
+  });
 }
 
 /** The note that ends a telegram in an archive, and what may stand over a catalogue: that note, hyphens. */
