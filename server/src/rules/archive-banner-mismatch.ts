@@ -3,6 +3,7 @@ import { findLevel } from '../reference/levels';
 import { findPost, postOfAddress } from '../reference/posts';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';
+import { isRenamed } from './kit/stations';
 
 export const rule: Rule = {
   id: 'archive-banner-mismatch',
@@ -68,7 +69,7 @@ function checkOrigin({ origin }: ArchiveBanner, { from }: Header, { report }: Co
   if (!origin || !name) return;
   const banner = /^secretary of state$/i.test(origin.text) ? 'STATE' : findPost(origin.text.replace(/^(?:Embassy|Consulate General|Consulate|Mission) /i, ''))?.name;
   const post = postOfAddress(name.text);
-  if (banner === undefined || post === undefined || banner === post) return;
+  if (banner === undefined || post === undefined || banner === post || isRenamed(banner, post)) return;
   report({
     span: origin,
     message: `The archive says that this is from ${origin.text}; the FM line says ${name.text}.`,
@@ -146,6 +147,20 @@ export const page: RulePage = {
         FM SECSTATE WASHDC
         TO RUEHGZ/AMCONSUL GUANGZHOU
         UNCLAS STATE 000284
+      `,
+    },
+    {
+      note: 'The archive names the post as it is called today.',
+      text: `
+        06KIEV208
+        Harbor Festival
+        Tue Feb 14 00:00:00 +0100 2006
+        UNCLASSIFIED
+        Embassy Kyiv
+        O 140905Z FEB 06
+        FM AMEMBASSY KIEV
+        TO RUEHC/SECSTATE WASHDC
+        UNCLAS KIEV 000208
       `,
     },
   ],

@@ -2,7 +2,7 @@ import { findPost, postOfAddress } from '../reference/posts';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
-import { addressOfIndicator, indicatorOfPost, LISTED_SINCE, mayShareIndicator, postsOfIndicator } from './kit/stations';
+import { addressOfIndicator, indicatorOfPost, isRenamed, LISTED_SINCE, mayShareIndicator, postsOfIndicator } from './kit/stations';
 
 export const rule: Rule = {
   id: 'de-station-fm-mismatch',
@@ -20,7 +20,7 @@ export const rule: Rule = {
       if (!station || !name || facts.lastYear < LISTED_SINCE) return;
       const posts = postsOfIndicator(station.text);
       const post = postOfAddress(name.text);
-      if (posts.length === 0 || post === undefined || posts.includes(post) || mayShareIndicator(post, station.text)) return;
+      if (posts.length === 0 || post === undefined || posts.some(other => other === post || isRenamed(other, post)) || mayShareIndicator(post, station.text)) return;
       const number = classification?.post;
       const numbered = number ? findPost(number.text)?.name : undefined;
       if (number && numbered !== undefined && posts.includes(numbered)) {
@@ -125,6 +125,15 @@ export const page: RulePage = {
         ZNR UUUUU ZZH
         O 140905Z FEB 07
         FM UNESCO PARIS FR
+      `,
+    },
+    {
+      note: 'The post under the name of its time.',
+      text: `
+        DE RUEHKV #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 06
+        FM AMEMBASSY KIEV
       `,
     },
   ],
