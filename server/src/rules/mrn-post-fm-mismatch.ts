@@ -82,9 +82,9 @@ export const page: RulePage = {
       text: `
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
-        UNCLAS ‹KHORRAMSHAHR› 000208
+        UNCLAS ‹XANTHOPOLIS› 000208
       `,
-      message: 'The number names KHORRAMSHAHR, but the cable is from AMCONSUL GUANGZHOU, whose numbers name GUANGZHOU.',
+      message: 'The number names XANTHOPOLIS, but the cable is from AMCONSUL GUANGZHOU, whose numbers name GUANGZHOU.',
       fixed: `
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
@@ -167,7 +167,7 @@ export const page: RulePage = {
     {
       note: 'An address that is in no list, and like none.',
       text: `
-        FM AMEMBASSY KHORRAMSHAHR
+        FM AMEMBASSY XANTHOPOLIS
         TO SECSTATE WASHDC
         UNCLAS ANKARA 000208
       `,
