@@ -21,6 +21,14 @@ describe('the archive\'s banner', () => {
       UNCLASSIFIED
       Consulate Guangzhou
     `, ['07GUANGZHOU208', 'The lantern fair and its meaning', 'Wed Feb 14 00:00:00 +0100 2007', 'UNCLASSIFIED', 'Consulate Guangzhou']],
+    ['a subject that begins as a line of the telegram does: the foreign minister, FM', `
+      07GUANGZHOU208
+      FM ROE ON THE LANTERN FAIR
+      Wed Feb 14 00:00:00 +0100 2007
+      UNCLASSIFIED
+      Consulate Guangzhou
+      FM AMCONSUL GUANGZHOU
+    `, ['07GUANGZHOU208', 'FM ROE ON THE LANTERN FAIR', 'Wed Feb 14 00:00:00 +0100 2007', 'UNCLASSIFIED', 'Consulate Guangzhou']],
     ['an office in a region sends', `
       06BASRAH44
       2006-10-16 07:21:00

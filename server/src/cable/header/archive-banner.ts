@@ -205,8 +205,9 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
 function dateLine(word: (index: number) => Word | null, from: number): number {
   for (let index = from; index < from + MOST_TO_DATE; index++) {
     const words = word(index)?.text ?? '';
-    if (isOfTelegram(words)) return -1;
     if (DATE.test(words)) return index;
+    // FM ROE ON THE HARBOR is a subject too, of the foreign minister: no date stands below the line of a telegram.
+    if (isOfTelegram(words) && !(words.startsWith('FM ') && DATE.test(word(index + 1)?.text ?? ''))) return -1;
   }
   return -1;
 }
