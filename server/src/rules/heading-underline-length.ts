@@ -47,8 +47,8 @@ export const rule: Rule = {
 /** An underline of this length is as long as its heading, or is none of which that can be asked. */
 function isSound(heading: Heading, written: number, wanted: number): boolean {
   if (heading.underline.text === '' || !'-=_'.includes(heading.underline.text.charAt(0)) || !isTitle(heading)) return true;
-  // What an entity stands for comes first; then the heading is shorter.
-  if (heading.repairs.some(({ kind }) => kind === 'entity')) return true;
+  // What an entity stands for comes first, then the heading is shorter; what was taken out of it was as long as it was.
+  if (heading.repairs.some(({ kind }) => kind === 'entity' || kind === 'redaction')) return true;
   // A rule with blanks in it has an odd length.
   if (heading.underline.text.includes(' ') && Math.abs(written - wanted) <= 1) return true;
   // Two of one length are a frame.
@@ -184,6 +184,15 @@ export const page: RulePage = {
         -----------------------------------------------------------------
 
         2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'A name was taken out of it.',
+      text: `
+        XXXXXXXXXXXX: Other Ports Have Festivals
+        ----------------------------------
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
     {
