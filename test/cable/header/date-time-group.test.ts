@@ -32,6 +32,7 @@ describe('the date-time group', () => {
     ['a month that is none, and no precedence', '140905Z FBE 07', null],
     ['a leap day', 'O 290905Z FEB 08', ['2008-02-29T09:05:00Z', 'IMMEDIATE', null]],
     ['FM behind it', 'O P 140905Z FEB 07 FM AMEMBASSY PARIS', ['2007-02-14T09:05:00Z', 'IMMEDIATE', 'PRIORITY']],
+    ['a level fused to it, as copies of 2005 have it', '140905Z Feb 05S E C R E T PARIS 000123\n\nSIPDIS', ['2005-02-14T09:05:00Z', null, null]],
     ['a zero for the letter of the precedence', '0 140905Z FEB 07', ['2007-02-14T09:05:00Z', null, null]],
     ['a zero for the second letter', 'P 0 140905Z FEB 07', ['2007-02-14T09:05:00Z', 'PRIORITY', null]],
     ['a letter doubled as in the routing line', 'OO 140905Z FEB 07', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],

@@ -71,8 +71,8 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
 
 function matchWithin(pattern: RegExp, text: string, start: number, end: number): RegExpExecArray | null {
   pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  return match && pattern.lastIndex <= end ? match : null;
+  // What begins behind the piece may be fused to it: 140905Z Feb 05UNCLAS ROME 000123.
+  return pattern.exec(text.slice(0, end));
 }
 
 function isoOf(digits: string, zone: string, month: string, year: string): string | null {
