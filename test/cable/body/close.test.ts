@@ -69,6 +69,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['right below what was taken out before release', '1. (U) The harvest was good.\n\n2. (SBU) XXXXXXXXXXXX\nROE\n', ['ROE']],
   ['of a son, right below a sentence', '1. (U) The harvest was good.\nROE JR\n', ['ROE JR']],
   ['right below the address of a site', `${TEXT}\nVisit our site: http://www.example.org/harvest\nROE\n`, ['ROE']],
+  ['right below one whose last letters were cut off by a blank, as copies of a post have it', `${TEXT}\nVisit our site:\nhttp://www.example.org/harvest/index.c fm\nRoe\n`, ['Roe']],
   ['behind the words that end the text, on their line', '1. THE HARVEST WAS GOOD. END OF TEXT. ROE\n\nUNCLASSIFIED\n', ['ROE']],
   ['behind MINIMIZE CONSIDERED, on its line', `${TEXT}\n3.  PORTO MINIMIZE CONSIDERED.  ROE\n`, ['ROE']],
   ['behind them without a number or a stop', `${TEXT}\nMINIMIZE CONSIDERED ROE\n`, ['ROE']],
