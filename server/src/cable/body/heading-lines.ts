@@ -18,6 +18,8 @@ const LONGEST_TITLE = 110;
 const LONGEST_PAGE_END = 12;
 /** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
 const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?\p{Lu}[^:;@/"]*[\p{L})?]$/u;
+/** `//COMMENT//`, as some posts mark their headings. */
+const SLASHED = /^\/\/ ?[\p{Lu}"][^/]{1,60}\/\/$/u;
 /** Words in quotation marks among those of a heading. */
 const NAMED = /"(\p{L}[^".!?]{0,40})"/gu;
 /** Words that stand alone between paragraphs and are no heading. */
@@ -93,9 +95,10 @@ function isBareHeading(place: Place, at: number): boolean {
   const line = place.lines[at];
   if (!line || !isSetOff(place, at)) return false;
   const words = place.text.slice(line.words, line.end);
-  if (!hasHeadingWords(words)) return false;
+  const isSlashed = SLASHED.test(words) && !NO_HEADING.test(words.slice(2));
+  if (!isSlashed && !hasHeadingWords(words)) return false;
   // Above the first paragraph, and where it may be a name, only the first of those with Roman numbers, and the words that can be nothing else.
-  const mayBeAnything = place.known.last === 0 ? words.startsWith('I. ') : !isSurname(words);
+  const mayBeAnything = isSlashed || (place.known.last === 0 ? words.startsWith('I. ') : !isSurname(words));
   return (mayBeAnything || ONE_WORD.test(words)) && isOverNextParagraph(place, at);
 }
 
