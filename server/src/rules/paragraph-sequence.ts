@@ -271,6 +271,17 @@ export const page: RulePage = {
       message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
+      note: 'In brackets with all of its paragraph.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        ‹(2.› (U) There will be fireworks.)
+
+        3. (U) The mayor will speak.
+      `,
+      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
+    {
       note: 'Items of a list are in brackets too.',
       text: `
         1. (U) The harbor festival opens on Monday:
