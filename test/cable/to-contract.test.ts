@@ -29,6 +29,17 @@ describe('cable parse', () => {
     for (const last of ['FOR MR.', 'IN U.S.']) assert.deepEqual(signed('NNN\n', last), [[], `THEY WILL BURN ${last} ROE`]);
   });
 
+  it('has the name behind the last sentence in small letters as its signature, in a copy whose lines were run together', () => {
+    const signed = (last: string, banner = '07ROME123\nLanterns\nWed Feb 14 00:00:00 +0100 2007\nUNCLASSIFIED\nEmbassy Rome\n'): unknown => {
+      const [cable] = toContract(parse(`${banner}UNCLAS ROME 000123\n\nTAGS: PREL IT\nSUBJECT: LANTERNS\n\n1. (U) They burn.\n\n2. (U) They will burn ${last}`));
+      return [cable?.signature, cable?.sections[0]?.paragraphs[1]?.text];
+    };
+    assert.deepEqual(signed('again. ROE'), [['ROE'], 'They will burn again.']);
+    for (const last of ['for Mr. ROE', 'again. ROE.', 'for ROE']) assert.deepEqual(signed(last), [[], `They will burn ${last}`]);
+    // A draft goes on.
+    assert.deepEqual(signed('again. ROE', ''), [[], 'They will burn again. ROE']);
+  });
+
   it('parts lists where an entity stands for what parts them, and nowhere else', () => {
     const lists = (passing: string, references: string): unknown => {
       const [cable] = toContract(parse(`O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\n\n${passing}\n\nTAGS: CH\nSUBJECT: LANTERNS\nREF: ${references}\n\n1. (U) They burn.\n`));

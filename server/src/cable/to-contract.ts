@@ -69,6 +69,8 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
 const SIGNED_IN_LINE = /(?:END (?:OF )?TEXT\.|M(?:INIMIZE CONSIDERED|inimize considered)\.?) {1,4}([A-Z][A-Z'-]{2,24})$/;
 /** The same behind any sentence, as prints of the 1970s have it over the end of the message; over the foot of a page alone it may be a word of a copy that is cut off, and behind a short word with a stop, `MR. ROE`, one of the sentence. */
 const SIGNED_IN_PRINT = /(?:(?:[A-Z]{5}|[\d)"])[.!?]["')]?|UNQUOTE) {1,4}([A-Z][A-Z'-]{2,24})$/;
+/** The same in a copy whose lines were run together, behind a sentence in small letters: a capital word is no part of one there. */
+const SIGNED_IN_COPY = /[a-z]{3}[.!?]["')]? {1,4}([A-Z][A-Z'-]{2,24})$/;
 
 function signedInLine(text: string, { blocks, profile }: Cable): Word | null {
   const last = blocks.findLast(({ block }) => block.kind !== 'close');
@@ -76,7 +78,8 @@ function signedInLine(text: string, { blocks, profile }: Cable): Word | null {
   const end = last.at + text.slice(last.at, last.at + last.block.length).trimEnd().length;
   const close = blocks.at(-1)?.block;
   const isClosed = profile === 'archive' && close?.kind === 'close' && close.lines.some(({ role }) => ['end-of-message', 'archive-data', 'break'].includes(role));
-  const name = (isClosed ? SIGNED_IN_PRINT : SIGNED_IN_LINE).exec(textBefore(text, end, 80, last.at))?.[1];
+  const words = textBefore(text, end, 80, last.at);
+  const name = ((isClosed ? SIGNED_IN_PRINT : SIGNED_IN_LINE).exec(words) ?? (profile === 'archive' ? SIGNED_IN_COPY.exec(words) : null))?.[1];
   return name === undefined || name.startsWith('UNQ') || !isSignature(name) ? null : wordAt(text, end - name.length, end);
 }
 
