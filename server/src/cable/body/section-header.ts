@@ -126,7 +126,8 @@ export function isLeftCaption(marked: MarkedLines, at: number): boolean {
   const above = plain[at - 2];
   if (above && text.charAt(above.end - 1) === ':') return false;
   return [above, plain[at + 1]].every(line => line?.kind === 'text' && (line !== above || line.end - line.words >= SHORTEST_RUNNING)
-    && ![isField, readClassificationLine, readPassing, isCaptions].some(read => read(text, line.words, line.end)));
+    // A sentence that goes on with "for" is no passing line.
+    && (/[a-z]/.test(text.charAt(line.words)) || ![isField, readClassificationLine, readPassing, isCaptions].some(read => read(text, line.words, line.end))));
 }
 
 /** An E.O. line, TAGS or SUBJECT. */
