@@ -4,7 +4,7 @@ import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
-/** Until about then numbers were written as words, and behind the number of the cable. */
+/** Until about then markers had single digits, and the last section had one of its own. */
 const TWO_DIGITS_FROM = 1985;
 
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'ACP 127(G) 208.e; two digits: observed in published cables',
+  source: 'observed in published cables; ACP 127(G) 208.e',
   fix: { does: 'writes the marker as SECTION nn OF nn', safe: false },
   check: {
     header({ classification, print }, { facts, report }) {
@@ -24,7 +24,7 @@ export const rule: Rule = {
       // The line is being written: what is missing may follow. When it does not, mrn-form tells.
       if (!classification.number && (sections === null || !classification.post)) return;
       const possible = section !== null && sections !== null && section >= 1 && section <= sections;
-      if (possible && isOfOldForm(text) && (RELAYED.test(text) || print || facts.lastYear < TWO_DIGITS_FROM)) return;
+      if (possible && isOfOldForm(text) && (print || facts.lastYear < TWO_DIGITS_FROM)) return;
 
       const becomes = possible && sections < 100 ? `SECTION ${twoDigits(section)} OF ${twoDigits(sections)}` : null;
       report({
@@ -44,16 +44,13 @@ export const rule: Rule = {
   },
 };
 
-/** As ACP 127(G) has it: SECTION 1 OF 2, FINAL SECTION OF 2. */
-const RELAYED = /N (?:\d{1,2} )?OF \d/;
-
 /** `SECTION 1 OF 2`, `FINAL SECTION OF 2`, `SECTION ONE OF TWO`, and `1 OF 2` behind the number. */
 function isOfOldForm(text: string): boolean {
   return /^(?:\(?SECTION {1,3})?(?:\d{1,2}|[A-Z]{3,5}) OF (?:\d{1,2}|[A-Z]{3,5})\)?$|^FINAL SECTION OF {1,3}(?:\d{1,2}|[A-Z]{3,5})$/.test(text);
 }
 
 export const page: RulePage = {
-  why: 'A long message travels in sections, and the marker is what puts them together again. It has two digits for the section and two for their number; single digits, and FINAL SECTION OF 3 for the last, are sound too.',
+  why: 'A long message travels in sections, and the marker is what puts them together again. It has two digits for the section and two for their number. Before the middle of the 1980s single digits, and FINAL SECTION OF 3, were usual.',
   flagged: [
     {
       text: `
@@ -81,9 +78,9 @@ export const page: RulePage = {
       text: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
-        UNCLAS ‹SECTION ONE OF FOUR› GUANGZHOU 000208
+        UNCLAS ‹SECTION 1 OF 4› GUANGZHOU 000208
       `,
-      message: 'SECTION ONE OF FOUR should read SECTION 01 OF 04.',
+      message: 'SECTION 1 OF 4 should read SECTION 01 OF 04.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -116,22 +113,14 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'As relays have it.',
+      note: 'The forms of the 1970s.',
       text: `
-        O 140905Z FEB 07
-        FM AMCONSUL GUANGZHOU
-        UNCLAS SECTION 1 OF 2 GUANGZHOU 000208
+        R 140905Z FEB 75
+        FM AMEMBASSY PARIS
+        UNCLAS FINAL SECTION OF 3 PARIS 04321
       `,
     },
     {
-      text: `
-        O 140905Z FEB 07
-        FM AMCONSUL GUANGZHOU
-        UNCLAS FINAL SECTION OF 2 GUANGZHOU 000208
-      `,
-    },
-    {
-      note: 'The form of the 1970s.',
       text: `
         R 140905Z FEB 75
         FM AMEMBASSY PARIS
