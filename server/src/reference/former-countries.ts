@@ -7,8 +7,11 @@
 const FORMER: ReadonlyMap<string, readonly [lastYear: number, name: string]> = new Map(`
 AT 1979 Ashmore and Cartier Islands
 BW 1979 British West Indies
+CL 1979 Line Islands
+CR 1979 Coral Sea Islands
 CZ 1993 Czechoslovakia
 DM 1976 Dahomey
+EQ 1979 Canton and Enderbury Islands
 FA 1979 Falkland Islands
 FT 1977 French Territory of the Afars and Issas
 FW 1979 French West Indies
@@ -17,18 +20,24 @@ GE 1990 Germany: the Federal Republic in FIPS 10-4, East Germany in cables of th
 GN 1979 Gilbert and Ellice Islands
 GW 1990 Federal Republic of Germany
 IY 1979 Iraq-Saudi Arabia Neutral Zone
+JN 1979 Jan Mayen
+JQ 1979 Johnston Atoll
+MQ 1979 Midway Islands
 PN 1985 Panama
 PQ 1979 Canal Zone
 PT 1976 Portuguese Timor
 RH 1980 Rhodesia
 SK 1979 Sikkim
+SQ 1979 Swan Islands
 SS 1976 Spanish Sahara
 TC 2006 United Arab Emirates
 TQ 1979 Trust Territory of the Pacific Islands
 VN 1977 North Vietnam
 VS 1977 South Vietnam
 WB 1990 West Berlin
+WQ 1979 Wake Island
 YE 1990 Yemen (Sanaa)
+YQ 1979 Ryukyu Islands (South)
 YS 1990 Yemen (Aden)
 `.trim().split('\n').map(row => [row.slice(0, 2), [Number(row.slice(3, 7)), row.slice(8)]]));
 

@@ -124,14 +124,31 @@ PGOV|Internal Governmental Affairs|1422
 PHUM|Human Rights|300
 PINR|Intelligence|247
 # subject | lists of the 1970s | code of the 1970s
+AART|Art-in-Embassies Program
+AAUD|Audits
 ACLM|Claims for Private Personal Property
 ACMM|Committees
+ACMS|COMSEC Material
 ACOM|Departmental Communications
+ACOU|Courier Operations
+ADTO|Domestic Telecommunications Operations
+AFAC|Communications and Records Unit
+AFOP|Post Communications Center Operations
+ALIB|Library Services
 ALTR|Newsletter
+APOU|Mail and Pouch
+APUB|Publishing, Printing, Distribution
+AREC|Commissary and Recreation
+AREG|Regulations and Directives
+ASAF|Safety
+AVCE|Post Voice Communications Facility
+AWRD|Awards
 BAGB|Agribusiness
 BBCP|Business Consultation Program
 BENC|Engineering and Construction Services
 BFOL|Followup Requests
+BLIB|Commercial Libraries
+BPUB|Business-Commercial Publications
 ECEM|Chemical Industry and Chemical Products
 ECRE|Construction, Repair, and Expansion
 ECRP|Scheduled Reporting
@@ -535,24 +552,34 @@ UR|Soviet Union|3
 XA|Africa (region)|2
 XF|Middle East / Persian Gulf (region)|15
 YO|Yugoslavia
+# geo | lists of the 1970s | region
+XB|Asia|1
+XC|Southeast Asia
+XD|South Asia|3
+XE|Far East
+XG|Europe
+XH|Eastern Europe
+XI|North Africa
+XJ|Africa south of the Sahara
+XK|Central America
+XL|Caribbean|3
+XM|Latin America
+XN|Atlantic Ocean
+XO|Indian Ocean|1
+XP|Pacific Ocean
+XQ|Arctic Ocean
+XR|South America
+XS|North America
+XT|Western Europe
+XU|Australasia|1
+XV|Antarctica
+XW|East Africa
+XX|Worldwide
+XY|West Africa
+XZ|Scandinavia
 # geo | observed | region or historic code
 OF||3
 UE||1
-XB||1
-XC
-XD||3
-XE
-XG
-XH
-XK
-XL||3
-XM
-XN
-XO||1
-XR
-XT
-XU||1
-XX
 YI||1
 YU
 ZF||1
@@ -793,13 +820,24 @@ WHC
 WJC
 WPO
 # organization | lists of the 1970s
+C-20|Committee of 20 for International Monetary Reform
+CAB|Civil Aviation Board
 CENTO|Central Treaty Organization
 ECAFE|Economic Commission for Asia and the Far East
 ECLA|Economic Commission for Latin America
+G-10|Group of Ten
 ICEM|Intergovernmental Committee for European Migration
+ICJU|International Commission of Jurists
+ICNAF|International Commission for the Northwest Atlantic Fisheries
 IMCO|Intergovernmental Maritime Consultative Organization
+ISVS|International Secretariat for Volunteer Services
+JCC|Joint Commercial Commissions
 LAFTA|Latin American Free Trade Association
 SEATO|Southeast Asia Treaty Organization
+UNPOC|UN Population Commission
+UNSDC|UN Social Development Commission
+UNSTC|UN Statistical Commission
+UNV|UN Volunteers
 USTS|U.S. Travel Service
 XMB|Export-Import Bank
 # organization | unofficial
