@@ -135,7 +135,7 @@ describe('the text of a cable is laid out', () => {
   });
 
   it('with none put in between the two lines of an underline', () => {
-    textBecomes(['1. (U) Rain.', '', 'The Harbor', '- - - - - - -', '- - -', '', '', '2. (U) Sun.'], ['1. (U) Rain.', '', 'The Harbor', '----------', '- - -', '', '2. (U) Sun.']);
+    textBecomes(['1. (U) Rain.', '', 'The Harbor', '- - - - - - -', '- - -', '', '', '2. (U) Sun.'], ['1. (U) Rain.', '', 'The Harbor', '- - - - -', '- - -', '', '2. (U) Sun.']);
   });
 
   it('with underlines as long as their headings', () => {
