@@ -52,8 +52,8 @@ function runsOn(bracket: PlacedBracket, { paragraphs, text, place }: CableContex
   if (block.marker === null || block.parts.length > 0 || word.start === block.pieces[0]?.start) return false;
   if (kinds.includes('comment') && paragraphs[paragraphs.length - 1]?.at === at) return false;
   const before = text(place(bracket.placed, { start: lineAt(block.lines, word.start).start, end: word.start }));
-  // Behind quotation marks it is of what another wrote.
-  if (before.endsWith('"')) return false;
+  // Behind quotation marks it is of what another wrote; a bracket before the number closes the paragraph.
+  if (/"$|^\(\d/.test(before)) return false;
   return before.trim() !== '' || block.lines[lineIndexAt(block.lines, word.start) - 1]?.role === 'text';
 }
 
@@ -187,6 +187,17 @@ export const page: RulePage = {
         1. (U) The mayor (Note: he is new here (since May).) wrote to us.
 
         2. (U) We shall go.
+      `,
+    },
+    {
+      note: 'The bracket that stands before the number closes it.',
+      text: `
+        1. (U) The mayor wrote to us.
+
+        (2. (U) Comment: He is new here, and
+        has no deputy.)
+
+        3. (U) We shall go.
       `,
     },
     {
