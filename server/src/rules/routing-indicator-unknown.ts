@@ -43,10 +43,11 @@ function checkIndicator(indicator: Word, address: Word | null, { settings: { hou
 }
 
 /** Words that the addresses of many have. */
-const COMMON: ReadonlySet<string> = new Set(['WASHDC', 'WASHINGTON', 'DC', 'DEPT', 'DEPARTMENT', 'OF', 'THE', 'US', 'HQ', 'HQS', 'CDR', 'AMEMBASSY', 'AMCONSUL', 'USMISSION', 'OFFICE']);
+const COMMON: ReadonlySet<string> = new Set(['WASHDC', 'WASHINGTON', 'DEPT', 'DEPARTMENT', 'THE', 'HQS', 'CDR', 'AMEMBASSY', 'AMCONSUL', 'USMISSION', 'OFFICE']);
 
+/** Two letters are mostly a state's or a country's, `UK`, which tell nobody apart. */
 function ownWords(address: string): readonly string[] {
-  return address.toUpperCase().split(/[^A-Z0-9]/).filter(word => word.length > 1 && !COMMON.has(word));
+  return address.toUpperCase().split(/[^A-Z0-9]/).filter(word => word.length > 2 && !COMMON.has(word));
 }
 
 /** Whether an indicator may be meant: that of another post, or of another collective, is not, nor one for whose address no word speaks. */
@@ -99,6 +100,16 @@ export const page: RulePage = {
         INFO ‹RUEHBX›/AMCONSUL HARBORTOWN
       `,
       message: 'RUEHBX is not in the list of routing indicators known here.',
+    },
+    {
+      note: 'That both are in the United Kingdom makes none of the other.',
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHC/SECSTATE WASHDC
+        INFO ‹RUFOADA›/JAC HARBOR RAF HARBOR UK
+      `,
+      message: 'RUFOADA is not in the list of routing indicators known here.',
     },
   ],
   sound: [
