@@ -16,8 +16,8 @@ const LONGEST_HEADING = 3;
 const LONGEST_TITLE = 110;
 /** Lines at the foot of a page and the head of the next. */
 const LONGEST_PAGE_END = 12;
-/** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
-const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?\p{Lu}[^:;@/"]*[\p{L})?]$/u;
+/** Words of a heading without an underline: letters first, no stop at the end but a colon in capitals, none of what addresses and lists have. */
+const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?\p{Lu}(?:[^:;@/"]*[\p{L})?]|[^:;@/"\p{Ll}]*:)$/u;
 /** `//COMMENT//`, as some posts mark their headings. */
 const SLASHED = /^\/\/ ?[\p{Lu}"][^/]{1,60}\/\/$/u;
 /** Words in quotation marks among those of a heading. */
