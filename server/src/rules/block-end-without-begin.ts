@@ -5,6 +5,7 @@ import { allMatches, countBefore, textBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { inCaseOf } from './kit/blocks';
 import { insert, isWordAt } from './kit/edits';
+import { hasRedaction } from './kit/numbering';
 import type { RulePage } from './kit/page';
 import type { BlockReader, CableContext, FoundFix, Rule } from './kit/rule';
 
@@ -34,7 +35,8 @@ export const rule: Rule = {
           before.set(kind, { end: closing.span.end, count: last.count + 1 });
           return mayBeBegun(openings(kind), closing.span.start, last);
         }).includes(true);
-        if (begun || !wanted.has(closing)) continue;
+        // What was taken out may have begun it.
+        if (begun || !wanted.has(closing) || hasRedaction(closing.placed)) continue;
         context.report({
           span: closing.span,
           message: `"${oneLine(closing.word.text)}" ends a ${topic} that was not begun.`,
@@ -175,6 +177,14 @@ export const page: RulePage = {
     {
       text: `
         1. (U) Summary: The mayor wrote to us (Note: he is new here.  End note.).  End summary.
+      `,
+    },
+    {
+      note: 'Its beginning was taken out before release.',
+      text: `
+        1. (U) The mayor wrote to us.
+
+        2. (U) The festival opens on Monday.  XXXXXXXXXXXX End note.)
       `,
     },
     {

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../cable/model';
 import { classificationOf } from '../reference/classification';
 import { comparePortionLevels } from '../reference/levels';
 import { shift } from '../text/span';
+import { hasRedaction } from './kit/numbering';
 import type { RulePage } from './kit/page';
 import { highest, placedMarks } from './kit/portions';
 import type { CableContext, Rule } from './kit/rule';
@@ -43,7 +44,7 @@ function markWithin(own: string, portion: string): boolean {
 /** Nothing is still to be written, was cut out or stands in another section, and every paragraph tells its level. */
 function isWhole({ facts, close, paragraphs }: CableContext): boolean {
   if (!close || close.block.signature.length === 0 || (facts.section !== null && facts.section > 1)) return false;
-  return paragraphs.every(({ block }) => tellsLevel(block) && !block.repairs.some(repair => repair.kind === 'redaction'));
+  return paragraphs.every(placed => tellsLevel(placed.block) && !hasRedaction(placed));
 }
 
 function tellsLevel({ marker, mark, parts, classifiedBy }: Paragraph): boolean {

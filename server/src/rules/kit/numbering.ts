@@ -97,7 +97,8 @@ function numberBehind(numbers: readonly PlacedNumber[], place: number): number |
   return numbers[countBefore(numbers, ({ at }) => at <= place)]?.value;
 }
 
-function hasRedaction({ block }: PlacedBlock<Paragraph>): boolean {
+/** Whether something was taken out of a paragraph before release. */
+export function hasRedaction({ block }: PlacedBlock<Paragraph>): boolean {
   return block.repairs.some(repair => repair.kind === 'redaction');
 }
 
