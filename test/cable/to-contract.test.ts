@@ -35,6 +35,7 @@ describe('cable parse', () => {
       return [cable?.signature, cable?.sections[0]?.paragraphs[1]?.text];
     };
     assert.deepEqual(signed('again. ROE'), [['ROE'], 'They will burn again.']);
+    assert.deepEqual(signed('“again.” ROE'), [['ROE'], 'They will burn “again.”']);
     for (const last of ['for Mr. ROE', 'again. ROE.', 'for ROE']) assert.deepEqual(signed(last), [[], `They will burn ${last}`]);
     // A draft goes on.
     assert.deepEqual(signed('again. ROE', ''), [[], 'They will burn again. ROE']);

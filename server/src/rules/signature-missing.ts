@@ -71,7 +71,7 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
 }
 
 /** As prints of the 1970s have it: the name, of one word or two, stands behind the last sentence, on its line. */
-const NAME_IN_LINE = /(?:[.!?)"]| \/| UNQ(?:UO)?TE) {1,4}[A-Z][A-Z'-]{1,24}(?: [A-Z][A-Z'-]{1,24})?$/;
+const NAME_IN_LINE = /(?:[.!?)"”]| \/| UNQ(?:UO)?TE) {1,4}[A-Z][A-Za-z'-]{1,24}(?: [A-Z][A-Z'-]{1,24})?$/;
 
 function signsInLine(last: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
   const line = last.block.lines.findLast(({ role }) => role === 'text');
@@ -247,6 +247,23 @@ export const page: RulePage = {
         UNCLASSIFIED
 
         NNNN
+      `,
+    },
+    {
+      note: 'The same in small letters, behind a quotation.',
+      text: `
+        07GUANGZHOU208
+        2007-02-14
+        UNCLASSIFIED
+        Consulate Guangzhou
+
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be “fireworks.” Goldberg
       `,
     },
     {
