@@ -13,12 +13,14 @@ export const rule: Rule = {
   source: 'observed in every published header with both',
   fix: { does: 'writes the Julian day of the date-time group into the DE line', safe: false },
   check: {
-    header({ transmission, dateTimeGroup }, { facts, report }) {
+    header({ transmission, dateTimeGroup, captions }, { facts, report }) {
       const station = transmission?.station;
       const day = station?.julianDay;
       if (!day || !dateTimeGroup || facts.date === null || facts.year === null) return;
       const expected = julianDay(facts.date);
       if (day.text === expected || isFiledAfterMidnight(day.text, station.time?.text, facts.date)) return;
+      // A corrected copy keeps the date-time group and is filed later.
+      if (day.text > expected && captions.some(({ name }) => name === 'CORRECTED COPY')) return;
 
       const sent = dayAndMonth(new Date(facts.date));
       const filed = new Date(Date.UTC(facts.year, 0, Number(day.text)));
@@ -102,6 +104,18 @@ export const page: RulePage = {
         ZNR UUUUU ZZH
         R 091700Z SEP 08
         FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'A corrected copy, filed three days later.',
+      text: `
+        DE RUEHGZ #0208 0480905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        CORRECTED COPY
       `,
     },
     {
