@@ -54,8 +54,8 @@ export const rule: Rule = {
 /** A mark that stands behind the first words: `2. SUMMARY. (C) ...` */
 const LATER_MARK = /[ .:]\((?:U|SBU|LOU|C|S|TS)(?:[/-][A-Z/, -]{1,40})?\)/;
 const FIRST_WORDS = 90;
-/** What the communicator adds is no portion; a mark of NATO or of more governments is none that is read: `(//NC)`. */
-const NO_PORTION = /^\(\/\/|^(?:[A-Z]{2,20} ){0,3}MINIMIZE (?:FOR .{1,40} )?CONSIDERED/i;
+/** What the communicator adds is no portion; a mark of NATO or of more governments is none that is read: `(//NC)`, nor one that the end of the line parts: `(S//REL MEXICO,`. */
+const NO_PORTION = /^\((?:\/\/|[CST]{1,2}\/\/?REL [^)]*$)|^(?:[A-Z]{2,20} ){0,3}MINIMIZE (?:FOR .{1,40} )?CONSIDERED/i;
 /** What was meant for a mark: capitals, or a level with something behind it. */
 const MEANT = /^\({1,2}(?: {0,4}[A-Z][A-Z/ ]{0,12}|(?:U|SBU|LOU|C|S|TS)(?![A-Za-z])[^()\r\n]{0,24})\)/;
 /** Brackets that were left for the mark. */
@@ -256,6 +256,21 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'A mark that the end of the line parts.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (S//REL TO MEXICO, CHILE, PERU, ECUADOR, COLOMBIA, BOLIVIA,
+        ARGENTINA):  There will be fireworks.
+      `,
+    },
     {
       text: `
         O 140905Z FEB 07
