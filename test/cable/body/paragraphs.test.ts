@@ -165,6 +165,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading between two lines without blank lines', '1. (U) One.\n--------\nThe Wine\n--------\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
   ['a heading with double lines', '1. (U) One.\n\nThe Wine\n========\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
   ['the columns of a table in a copy that has one blank for several', '1. (U) One:\n\nYear Boats Nets\n---- ----- ----\n2004 112 34\n\n2. (U) Two.\n', ['1 (U) One: Year Boats Nets 2004 112 34', '2 (U) Two.']],
+  ['a heading right below what was taken out of a copy', '1. (U) XXXXXXXXXXXX\nThe Fair\n--------\n2. (U) Two boats\nThe Fair\n--------\n', ['1 (U) XXXXXXXXXXXX', '# The Fair', '2 (U) Two boats The Fair']],
   ['a heading whose words are underlined one by one', '1. (U) One.\n\nThe Fair\n--- ----\n\n2. (U) Two.\n', ['1 (U) One.', '# The Fair', '2 (U) Two.']],
   ['the columns of a table are no heading', '1. (U) One:\n\nYear    Tons\n----    ----\n2004    12\n\n2. (U) Two.\n', ['1 (U) One: Year Tons 2004 12', '2 (U) Two.']],
   ['a page line in a sentence', '¶1. (U) The harvest\n\nLISBON 00000123  002 OF 002\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
