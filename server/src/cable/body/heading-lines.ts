@@ -77,9 +77,12 @@ export function headingEnd(place: Place, at: number): number {
   const over = lines[begin + height - 2];
   if (fits && begin === at && height > 1 && ((known.loose && (!known.ended || text.charAt((over?.end ?? 0) - 1) === '.')) || endsText(text, over))) return -1;
   if (page && !fits) return -1;
+  // Over the rule of the next heading a sentence ends that a page has cut.
+  if (begin === at && known.loose && !known.ended && /[a-z]/.test(text.charAt(first.words))) return -1;
   if (known.apart) return end;
-  // Not set off by a blank line: only when the sentence above has ended, or was taken out, and the hyphens are about as long as the words.
-  return height === 1 && fits && (known.ended || text.startsWith('XXXX', (lines[at - 1]?.end ?? 0) - 4)) ? end : -1;
+  // Not set off by a blank line: only when the sentence above has ended, or was taken out, and the hyphens are about as long as the words, or stand over them too.
+  const isBoxed = begin > at && text.slice(first.words, first.end) === text.slice(underline.words, underline.end);
+  return (isBoxed || (height === 1 && fits)) && (known.ended || text.startsWith('XXXX', (lines[at - 1]?.end ?? 0) - 4)) ? end : -1;
 }
 
 /** Three hyphens part what stands below a text from it. */
