@@ -41,6 +41,7 @@ describe('the classification', () => {
     ['plain words', 'CONFIDENTIAL ROME 01196', ['CONFIDENTIAL', 'CONFIDENTIAL', null, null]],
     ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE SECTION 1 OF 2 ROME 1196', ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE', 1, 2]],
     ['LIMITED OFF USE', 'LIMITED OFF USE STATE 017976', ['LIMITED OFFICIAL USE', 'LIMITED OFF USE', null, null]],
+    ['the first letter twice', 'SS E C R E T SECTION 01 OF 02 GUANGZHOU 000208', ['SECRET', 'SS E C R E T', 1, 2]],
     ['a letter lost', 'C O N F I D E N I A L GUANGZHOU 000208', ['CONFIDENTIAL', 'C O N F I D E N I A L', null, null]],
     ['a zero for a letter of a spaced one', 'C 0 N F I D E N T I A L ROME 001244', ['CONFIDENTIAL', 'C 0 N F I D E N T I A L', null, null]],
     ['its blanks lost in part', 'CONFIDENT I AL ROME 001244', ['CONFIDENTIAL', 'CONFIDENT I AL', null, null]],

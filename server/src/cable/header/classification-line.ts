@@ -11,7 +11,7 @@ import { wordAt } from './words';
 /** Levels as they stand at the start of the classification line (5 FAH-2 H-222), spaced or not. */
 const LEVEL = /T ?O ?P {1,4}S ?E ?C ?R ?E ?T|S E C R E T|C O N F I D E N T I A L|U N C L A S(?: S I F I E D|(?! S I))|L I M I T E D {1,4}(?:O F F I C I A L {1,4}U S E|OFFICIAL USE)|SENSITIVE BUT UNCLASSIFIED|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFF(?:ICIAL|\.)? USE/y;
 /** A run of single letters: a spaced level with letters lost or changed, or taken for digits by a scanner. */
-const SPACED_RUN = /[A-Z](?: {1,2}[A-Z0158](?![\dA-Z])){4,24}/y;
+const SPACED_RUN = /[A-Z]{1,2}(?: {1,2}[A-Z0158](?![\dA-Z])){4,24}/y;
 /** A level with its blanks lost in part: `CONFIDENT I AL`. */
 const HALF_SPACED = /C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|S ?E ?C ?R ?E ?T|U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?/y;
 /** A word with digits that a scanner took for letters: `UNCLA5`. */
