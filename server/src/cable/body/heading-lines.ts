@@ -18,8 +18,8 @@ const LONGEST_TITLE = 110;
 const LONGEST_PAGE_END = 12;
 /** Words of a heading without an underline: letters first, no stop at the end but a colon in capitals, none of what addresses and lists have. */
 const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?\p{Lu}(?:[^:;@/"]*[\p{L})?]|[^:;@/"\p{Ll}]*:)$/u;
-/** `//COMMENT//`, as some posts mark their headings. */
-const SLASHED = /^\/\/ ?[\p{Lu}"][^/]{1,60}\/\/$/u;
+/** `//COMMENT//`, as some posts mark their headings, and `COMMENT: -------`, with the underline in its line. */
+const SLASHED = /^(?:\/\/ ?[\p{Lu}"][^/]{1,60}\/\/|[\p{Lu}"].{1,80} -{5}[- ]*)$/u;
 /** Words in quotation marks among those of a heading. */
 const NAMED = /"(\p{L}[^".!?]{0,40})"/gu;
 /** Words that stand alone between paragraphs and are no heading. */

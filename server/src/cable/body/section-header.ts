@@ -128,6 +128,8 @@ export function isLeftCaption(marked: MarkedLines, at: number): boolean {
   if (own.isKnown && own.repeatedUpTo(REPEATED_CAPTION, -1) === -1) return false;
   const above = plain[at - 2];
   if (above && text.charAt(above.end - 1) === ':') return false;
+  // A line that begins with Secretary was taken for one of the level.
+  if (above?.kind === 'text' && /^secret./i.test(text.slice(above.words, above.end)) && !readClassificationLine(text, above.words, above.end)) return true;
   return [above, plain[at + 1]].every(line => line?.kind === 'text' && (line !== above || line.end - line.words >= SHORTEST_RUNNING)
     // A sentence that goes on with "for" is no passing line.
     && (/[a-z]/.test(text.charAt(line.words)) || ![isField, readClassificationLine, readPassing, isCaptions].some(read => read(text, line.words, line.end))));
