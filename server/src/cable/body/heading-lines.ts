@@ -110,11 +110,11 @@ function isGap(line: BodyLine | undefined): line is BodyLine {
   return line?.kind === 'blank' || line?.kind === 'page';
 }
 
-/** Whether a line stands between blank lines or the ends of pages, below a sentence that has ended and leads to nothing, or a list; the first one below the header. */
+/** Whether a line stands between blank lines or the ends of pages, below a sentence that has ended and leads to nothing, or a list, or below the header. */
 function isSetOff(place: Place, at: number): boolean {
   const { text, lines, known } = place;
   if (!known.apart || !isGap(lines[at + 1])) return false;
-  const isBelowGap = known.last === 0 ? known.above === null : isGap(lines[at - 1]);
+  const isBelowGap = known.above === null || isGap(lines[at - 1]);
   const above = textAbove(place, at);
   return isBelowGap && ((known.ended && !/[:;]/.test(text.charAt((above?.end ?? 0) - 1))) || isBelowList(text, above, lines[at]));
 }
