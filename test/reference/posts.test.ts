@@ -29,7 +29,7 @@ describe('findRoutingIndicator', () => {
   });
 
   it('gives all addresses of an indicator that has many', () => {
-    assert.equal(findRoutingIndicator('RHMFISS').length, 60);
+    assert.equal(findRoutingIndicator('RHMFISS').length, 42);
   });
 
   it('finds every indicator of a range', () => {
