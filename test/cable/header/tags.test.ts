@@ -156,8 +156,6 @@ describe('TAGS: persons', () => {
     `, ['OVIP', 'UR = ROE, JANE N; POE, JOHN V']],
     ['below a comma', 'TAGS: AORG, NATO,\n      (ROE, JANE W)', ['AORG', 'NATO = ROE, JANE W']],
     ['a bracket below that names nobody', 'TAGS: PREL, CH\n(U) The fair opened, and it closed.', ['PREL', 'CH']],
-    ['a single name behind the country, for the code before it', 'TAGS: OVIP, BM (MAUNG WING), PREL', ['OVIP', 'BM = MAUNG WING', 'PREL']],
-    ['words in brackets behind a code whose person is named', 'TAGS: OVIP (ROE, JANE), PREL (PUBLIC DIPLOMACY)', ['OVIP = ROE, JANE', 'PREL']],
     ['after a subject code, as in 1974', 'TAGS: PINT, (ROE, JANE), FR', ['PINT = ROE, JANE', 'FR']],
     ['after a consular code', 'TAGS: CVIS (ROE, JANE), CASC', ['CVIS = ROE, JANE', 'CASC']],
     ['words in brackets that name nobody', 'TAGS: PREL (PUBLIC DIPLOMACY) CH', ['PREL', 'CH']],

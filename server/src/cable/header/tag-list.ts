@@ -81,7 +81,7 @@ class TagListReader {
     if (codes.every(code => isCode(code) && code === code.toUpperCase()) && !(last && isPersonalityTag(last.code) && !last.person)) {
       // `(PREL, PGOV)`: the list itself in brackets.
       for (const { index, 0: code } of inner.text.matchAll(/[^\s,;]+/g)) this.readWord(this.joined.word(from + index, from + index + code.length), false, false);
-    } else if (last && /[A-Za-z]/.test(bracketed) && (bracketed.includes(',') || isPersonalityTag(last.code) || this.awaitsPerson())) {
+    } else if (last && /[A-Za-z]/.test(bracketed) && (isPersonalityTag(last.code) || bracketed.includes(','))) {
       const person = last.person ? { start: last.person.start, end: inner.end, text: `${last.person.text}; ${inner.text}` } : inner;
       this.tags[this.tags.length - 1] = { ...last, person };
     } else {
@@ -173,11 +173,6 @@ class TagListReader {
     if (!last || !first || !end) return;
     const name = person.map(word => word.text).join(' ');
     tags[tags.length - 1] = { ...last, person: last.person ? { start: last.person.start, end: end.end, text: `${last.person.text}, ${name}` } : { start: first.start, end: end.end, text: name } };
-  }
-
-  /** A code before the last one is of a person, and none is named: OVIP, BM (MAUNG WING). */
-  private awaitsPerson(): boolean {
-    return this.tags.some(({ code }) => isPersonalityTag(code)) && this.tags.every(({ person }) => !person);
   }
 
   /** The last code read is one that a person's name follows (OVIP and its like), or a surname that waits for the rest. */
