@@ -40,7 +40,6 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   let past = 0;
   for (const [at, line] of plain.entries()) {
     if (at >= past && line.kind === 'text' && mayBePageMark(text, line)) past = markPageBreak(marked, at);
-    if (line.kind === 'page' && / (?:OF|of) 0/.test(marked.words(at))) markRepeatedHeader(marked, at);
     if (line.kind === 'page' || (line.kind === 'text' && (mayBePageNumber(text, line) || (text.charAt(line.words) === 'P' && isPageOf(marked.words(at)))))) markLevelsAround(marked, at);
     else if (line.kind === 'text' && isSectionLine(marked, line)) markRepeatedHeader(marked, at);
     else if (isLeftCaption(marked, at)) marked.mark(at, 'section');

@@ -36,15 +36,12 @@ function isCaptions(text: string, start: number, end: number): boolean {
   return read !== null && read.rest >= end && read.captions.every(caption => caption.known);
 }
 
-/** Captions, E.O., TAGS and SUBJECT lines that follow a section's classification line, or its page line where an archive took that away, repeat the header; what is not in the header is the text's. */
+/** Captions, E.O., TAGS and SUBJECT lines that follow a section's classification line repeat the header; what is not in the header is the text's. */
 export function markRepeatedHeader(marked: MarkedLines, from: number): void {
   const { text, own, plain } = marked;
-  const isPage = plain[from]?.kind === 'page';
-  if (!isPage) {
-    marked.mark(from, 'section');
-    markPrintHead(marked, from);
-    markTransmission(marked, from);
-  }
+  marked.mark(from, 'section');
+  markPrintHead(marked, from);
+  markTransmission(marked, from);
   /** Where the header goes on behind what the line above repeats; -1 below a blank line. */
   let upTo = -1;
   for (let at = from + 1; at < Math.min(plain.length, from + FURNITURE_REACH); at++) {
@@ -62,7 +59,7 @@ export function markRepeatedHeader(marked: MarkedLines, from: number): void {
     const begins = captions || isField(text, line.words, line.end) || (own.isKnown && readPassing(text, line.words, line.end) !== null);
     if (goesOn === -1 && !begins) return;
     upTo = goesOn === -1 && own.isKnown ? own.repeatedUpTo(words, -1) : goesOn;
-    if ((isPage || !captions) && (own.isKnown ? upTo === -1 : isPage || !isApart(text, line, plain[at + 1]))) return;
+    if (!captions && (own.isKnown ? upTo === -1 : !isApart(text, line, plain[at + 1]))) return;
     marked.mark(at, 'section');
   }
 }
