@@ -18,11 +18,8 @@ export const rule: Rule = {
   check: {
     cable(_cable, context) {
       const wrong = context.ofCable(misnumberedParagraphs);
+      if (wrong.length === 0) return;
       const list = context.ofCable(numberedParagraphs);
-      // Below the last number no gap tells of one that was not read: there its mark does.
-      const last = list.at(-1);
-      const [further] = last ? straysBetween(context, last.span.end, Infinity) : [];
-      if (last && further?.value === last.value + 1 && !further.isSound && MARKED.test(context.text({ start: further.end, end: further.end + 9 }))) reportUnread(further, last.value + 1, context);
       for (const each of wrong) {
         const { index, expected, twin, excised } = each;
         const paragraph = list[index];
@@ -39,7 +36,7 @@ export const rule: Rule = {
         if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
         const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected));
         if (damaged) {
-          reportUnread(damaged, expected, context);
+          context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
         }
         const { fixes, related } = renumbered(context, each);
@@ -57,12 +54,6 @@ export const rule: Rule = {
     },
   },
 };
-
-const MARKED = /^ {0,3}\((?:U|C|S|SBU|LOU|TS)[)/]/;
-
-function reportUnread({ start, end }: StrayNumber, value: number, { report }: CableContext): void {
-  report({ span: { start, end }, message: `Paragraph ${value} seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in ${value}. (U).` });
-}
 
 /** The stray numbers of the paragraphs between two places, absolute. */
 function straysBetween({ ofBlock, paragraphs }: CableContext, from: number, to: number): readonly StrayNumber[] {
@@ -217,22 +208,6 @@ export const page: RulePage = {
         ‹2,› (U) There will be fireworks.
 
         3. (U) The mayor will speak.
-      `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
-    },
-    {
-      note: 'So it is for the last one, where it has a mark.',
-      text: `
-        1. (U) The harbor festival opens on Monday.
-
-        ‹2,› (U) There will be fireworks.
-      `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
-    },
-    {
-      note: 'In the line of another, without a blank.',
-      text: `
-        1.(U) The harbor festival opens on Monday. ‹2.›(U) There will be fireworks.
       `,
       message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
@@ -460,16 +435,6 @@ export const page: RulePage = {
         7. There will be fireworks on Monday.
 
         3. All else is unchanged.
-      `,
-    },
-    {
-      note: 'Items of a list below the last number.',
-      text: `
-        1. (U) The harbor festival has two days:
-
-        1, (U) Monday;
-
-        2, (U) Tuesday.
       `,
     },
   ],
