@@ -14,10 +14,10 @@ export const rule: Rule = {
   fix: { does: 'inserts the address of the station of the DE line', safe: false },
   check: {
     header(header, { facts, report }) {
-      const { from, to, info, transmission, dateTimeGroup, classification } = header;
+      const { from, to, info, transmission, dateTimeGroup, classification, executiveOrder, tags, subject } = header;
       const list = to ?? info;
-      // A service message has neither a date-time group nor a number of its own; a list of addresses by its number has its sender in it.
-      if (from || !list || !(dateTimeGroup ?? classification) || list.addressees[0]?.name.text.startsWith('AIG ')) return;
+      // A service message has nothing of a telegram but its addresses; a list of addresses by its number has its sender in it.
+      if (from || !list || !(dateTimeGroup ?? classification ?? executiveOrder ?? tags ?? subject) || list.addressees[0]?.name.text.startsWith('AIG ')) return;
       const station = transmission?.station?.routingIndicator?.text;
       const address = station === undefined ? undefined : addressOfIndicator(station);
       report({

@@ -23,7 +23,7 @@ const MOST_LINES = 160;
 const LONGEST_KEY = 60;
 const LONGEST_VALUE = 160;
 /** Longer than any line of a telegram: archives wrap values at 120. */
-const FULL_LINE = 90;
+const FULL_LINE = 105;
 
 /**
  * The lines of an archive's catalogue that stand over a telegram (format guide 7): key and value on each.

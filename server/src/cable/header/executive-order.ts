@@ -16,7 +16,7 @@ const mayBeKeyword = oneOf('EOeo.');
 const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d\d,\d{3}|L?\d{4,6})(?!\d)/y;
 const AMENDED = /,? {0,3}\(?(?:,? ?AS AMENDED|AMENDED)\)?/iy;
 /** An apostrophe is the sign beside the colon of a teleprinter. */
-const COLON = / {0,4}([:;.,/$-]|'(?= |$))/y;
+const COLON = / {0,4}([:;.,$-]|\/(?!\d)|'(?= |$))/y;
 const AGAIN = / {0,4}E\.? ?O\.? ?(\d{5}) ?:/iy;
 const MOST_LINES = 4;
 
@@ -27,13 +27,13 @@ export function startsExecutiveOrder(text: string, start: number, end: number): 
   return KEYWORD.test(text) && KEYWORD.lastIndex <= end;
 }
 
-/** Whether an instruction may go on: nothing stands there yet, an event is being told or is to follow a DECLAS, or a bracket is open. */
-export function isUnfinishedOrder(text: string, pieces: readonly Span[]): boolean {
+/** Whether an instruction goes on with the line that begins at `next`: nothing stands there yet, an event is being told, a date is to follow a DECLAS, or a bracket is open. */
+export function isUnfinishedOrder(text: string, pieces: readonly Span[], next: number): boolean {
   if (pieces.length >= MOST_LINES) return false;
   const line = readExecutiveOrder(text, pieces, []);
   const { kind, dateWord } = line?.declassification ?? {};
   if (!line?.instruction || !kind || kind === 'event') return true;
-  if (kind === 'group' && !dateWord && /\bDECLAS/i.test(line.instruction.text)) return true;
+  if (kind === 'group' && !dateWord && /\bDECLAS/i.test(line.instruction.text) && /\d/.test(text.charAt(next))) return true;
   return line.instruction.text.lastIndexOf('(') > line.instruction.text.lastIndexOf(')');
 }
 

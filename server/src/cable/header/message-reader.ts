@@ -79,7 +79,7 @@ export class MessageReader implements LineReader {
     const { start, end } = piece;
     switch (current) {
       case 'executive-order':
-        return this.order && state.close && !this.tags && isUnfinishedOrder(text, this.order.pieces) ? this.add(this.order, current, piece) : null;
+        return this.order && state.close && !this.tags && isUnfinishedOrder(text, this.order.pieces, start) ? this.add(this.order, current, piece) : null;
       case 'tags':
         return this.tags && continuesTags(text, this.tags.pieces, start, upToBreak(state, piece, current).end, state.close) ? this.add(this.tags, current, piece) : null;
       case 'subject':

@@ -12,7 +12,7 @@ import { wordAt } from './words';
 const EXACT = /TAGS?(?: {0,4}[:;.,'/]| ?-(?= )|(?= )|(?<=S)(?=[A-Z]{4}[ ,]))/iy;
 const DAMAGED = /([A-Z](?: ?[A-Z\d]){1,5}) ?[:;,]/iy;
 /** A person for a code of the line above, `(ROE, JANE)`, as the Department's handbook of 1974 prints them. */
-const NAMED = /^\([A-Z][A-Z'. -]{0,40},[A-Z'. -]{0,40}(?:\)|$)/;
+const NAMED = /^\((?!(?:U|C|S|SBU|TS|LOU|FOUO),)[A-Z][A-Z'. -]{0,40},[A-Z'. -]{0,40}(?:\)|$)/;
 
 /** The keyword of a TAGS line at an offset. */
 export interface TagsKeyword {
