@@ -140,7 +140,10 @@ class Splitter {
   /** Only the head of the same telegram stands over it, as the mail of a post has it: the level with the number, and who acts on it there. */
   private isBelowItsHead(at: number, serial: string | undefined): boolean {
     if (serial === undefined || this.number === null || Number(serial) !== this.number % 10_000 || at - this.first > LONGEST_VIEW) return false;
-    for (let above = this.first; above < at; above++) if (this.file.words(above).startsWith('FM ')) return false;
+    for (let above = this.first; above < at; above++) {
+      const words = this.file.words(above);
+      if (words.startsWith('FM ') || MESSAGE_LINE.test(words)) return false;
+    }
     return true;
   }
 

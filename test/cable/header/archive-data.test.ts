@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/cable/parse';
-import { restore } from '../../../server/src/features/restore';
-import { applyEdits } from '../../../server/src/text/span';
 import { header, lay, read } from './read';
 
 const CATALOGUE = `
@@ -137,40 +135,6 @@ describe('the offices of a post over its copy of a telegram', () => {
 
     null
   `;
-
-  it('may stand below the sheet of the telegram, which the archive has from the search of the post', () => {
-    const sheet = `
-      null
-      Ada B Clerk  02/15/2007 09:59:27 AM  From  DB/Inbox:  Search Results
-
-      Cable
-      Text:
-
-      CONFIDENTIAL
-
-      SIPDIS
-      TELEGRAM                                           February 14, 2007
-
-      To:       No Action Addressee
-
-      Action:   Unknown
-
-      From:     AMEMBASSY ROME (ROME 10208 - UNKNOWN)
-
-      TAGS:     PREL
-
-      Captions: None
-
-      Subject:  THE LANTERN FAIR
-
-      Ref:      None
-      _________________________________________________________________
-    `;
-    const text = [lay(banner).replace('\n\nnull', ''), lay(sheet), lay(COPY).slice(lay(COPY).indexOf('C O N F'))].join('\n');
-    const cable = read(text);
-    assert.deepEqual([cable.from?.name, cable.classification?.section, cable.tags.map(tag => tag.code)], ['AMEMBASSY ROME', 1, ['PREL', 'IT']]);
-    assert.match(applyEdits(text, restore(parse(text))), /^\s*SIPDIS\ncxrome:/);
-  });
 
   for (const [what, text] of [['alone', COPY], ['with the banner of an archive', lay(banner) + lay(COPY)]] as const) {
     it(`are none of its header: ${what}`, () => {

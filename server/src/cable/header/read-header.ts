@@ -50,8 +50,6 @@ const MOST_BEFORE_KNOWN = 8;
 const KEYWORD_LINE = /^(?:E\. ?O|TAGS|SUBJ|REF)/;
 /** Title and tags of an archive's page are no longer, and a telegram begins below them. */
 const LONGEST_TITLE = 12;
-/** What the search of a post has over a copy is no longer, blank lines included. */
-const LONGEST_SEARCH = 40;
 
 /**
  * Reads everything before the text of a cable.
@@ -111,7 +109,6 @@ class HeaderReader {
     this.state.sheet = banner?.banner.isSheet === true && banner.roles.get(banner.next - 1) === 'archive-id';
     let index = this.takeBanner(banner);
     index = this.takeArchiveData(index);
-    index = this.takeSearch(index);
     index = index === 0 ? this.takeWordsAbove() : this.takeTitle(index);
     index = this.takePseudoHeader(index);
     let end = -1;
@@ -139,19 +136,6 @@ class HeaderReader {
   private takeArchiveData(from: number): number {
     const end = archiveDataEnd(this.state.text, this.raw, from);
     this.pushAll(from, end, 'archive-data');
-    if (end > from) this.recognise();
-    return end;
-  }
-
-  /** What a post's search has over its copies: `null`, who made it and `Text:`, and the sheet of the telegram down to a rule. */
-  private takeSearch(from: number): number {
-    let end = from;
-    for (let index = from; index < from + LONGEST_SEARCH && this.wordsOf(from) === 'null'; index++) {
-      const words = this.wordsOf(index);
-      if (isOfTransmission(words)) break;
-      if (/^(?:Text:|_{9})/.test(words)) end = index + 1;
-    }
-    this.pushAll(from, end, 'archive-origin');
     if (end > from) this.recognise();
     return end;
   }
