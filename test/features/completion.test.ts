@@ -286,6 +286,11 @@ describe('features/completion', () => {
       assert.equal(take('TAGS: P|XYZ', 'PREL'), 'TAGS: PREL');
     });
 
+    it('offers no code that went out with the 1970s', () => {
+      assert.deepEqual(labels(`${UNCLASSIFIED}TAGS: CENT|`).filter(label => label === 'CENTO'), []);
+      assert.deepEqual(labels(`${UNCLASSIFIED}TAGS: AWR|`), []);
+    });
+
     it('puts first the code that is typed in full', () => {
       assert.equal(labels(`${UNCLASSIFIED}TAGS: us|`)[0], 'US');
       assert.equal(labels(`${UNCLASSIFIED}TAGS: as|`)[0], 'AS');

@@ -134,6 +134,10 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) Rain.', '', 'PRICES  TEA', '-----------', 'Tea is dear.', '', '2. (U) Sun.');
   });
 
+  it('with no blank at a stroke between two orders', () => {
+    becomes(lines(...HEAD, '1. (U) Rain.').replace(/12958: /, '12958/13292: '), lines(...HEAD, '1. (U) Rain.').replace(/12958: /, '12958/13292: '));
+  });
+
   it('with none put in between the two lines of an underline', () => {
     textBecomes(['1. (U) Rain.', '', 'The Harbor', '- - - - - - -', '- - -', '', '', '2. (U) Sun.'], ['1. (U) Rain.', '', 'The Harbor', '- - - - -', '- - -', '', '2. (U) Sun.']);
   });

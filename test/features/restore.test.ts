@@ -49,6 +49,7 @@ describe('restoring a telegram from its archive copy', () => {
   it('takes the date of a newspaper away, behind the last addressee and on a line of its own', () => {
     const copy = (date: string): string => `07LISBON208\nLANTERNS\nWed Feb 14 00:00:00 +0100 2007\nUNCLASSIFIED\nEmbassy Lisbon\nR 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nINFO AMEMBASSY PARIS PRIORITY${date}\nUNCLAS LISBON 000208 \n\nSUBJECT: LANTERNS\n\n¶1. (U) It is dark.\n`;
     for (const before of ['', '\n', '\n\n']) assert.equal(restored(copy(`${before}Wednesday, 14 February 2007, 09:05`)), restored(copy(before === '\n\n' ? '\n' : '')));
+    assert.match(restored(copy('').replace('SUBJECT', 'VISIT ON Wednesday, 14 February 2007, 09:05\n\nSUBJECT')), /VISIT ON Wednesday, 14 February 2007, 09:05/);
     assert.match(restored(copy('').replace('SUBJECT: LANTERNS', 'SUBJECT: LANTERNS ON Wednesday, 14 February 2007, 09:05')), /LANTERNS ON Wednesday, 14 February 2007, 09:05/);
   });
 

@@ -59,7 +59,7 @@ describe('findTag', () => {
 
   it('names a code of the 1970s as the lists of that time do, with the time', () => {
     assert.deepEqual(['ECRP', 'ACMM', 'PFOR'].map(code => findTag(code)?.name), ['Scheduled Reporting (1970s)', 'Committees (1970s)', 'Foreign Policy and Relations (1970s)']);
-    assert.equal(findTag('XMB')?.name, 'Export-Import Bank');
+    assert.equal(findTag('XMB')?.name, 'Export-Import Bank (1970s)');
     assert.equal(findTag('XMB')?.authority, 'lists of the 1970s');
     assert.equal(findTag('EGEN')?.name, null);
     assert.deepEqual(['XC', 'XI', 'XZ'].map(code => findTag(code)?.name), ['Southeast Asia', 'North Africa', 'Scandinavia']);

@@ -64,9 +64,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['none: the word that ends a quotation', `${TEXT}\nUNQTE\n`, []],
   ['right below UNQTE', `${TEXT}QTE\nIT OPENED.\nUNQTE\nROE\n`, ['ROE']],
   ['right below the words that end a text', `${TEXT}END TEXT\nROE\n`, ['ROE']],
-  ['right below the address of a site into which transmission put a blank', `${TEXT}\nVisit our site: http://www.example.org/portal/harbor_of_L isbon\nROE\n`, ['ROE']],
   ['right below a row of asterisks', `${TEXT}\n********************************************* *********\nVisit our site:\nhttp://www.example.org/harvest\n********************************************* *********\nROE\n`, ['ROE']],
-  ['right below what was taken out before release', '1. (U) The harvest was good.\n\n2. (SBU) XXXXXXXXXXXX\nROE\n', ['ROE']],
   ['of a son, right below a sentence', '1. (U) The harvest was good.\nROE JR\n', ['ROE JR']],
   ['right below the address of a site', `${TEXT}\nVisit our site: http://www.example.org/harvest\nROE\n`, ['ROE']],
   ['right below one whose last letters were cut off by a blank, as copies of a post have it', `${TEXT}\nVisit our site:\nhttp://www.example.org/harvest/index.c fm\nRoe\n`, ['Roe']],
@@ -148,6 +146,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['none: words like a title, with no catalogue below', `${TEXT}\nRoe\n\nMessage Attributes\n\nThey are these.\n`, []],
   ['none: the text ends with a paragraph', TEXT, []],
   ['none: the text ends with End comment', `${TEXT}\n3. (U) Comment: It will last. \nEnd comment.\n`, []],
+  ['none: the last word of a sentence below what was taken out', '1. (U) The harvest was good.\n\n2. (U) The mayor met XXXXXXXXXXXX\nWednesday.\n', []],
   ['none: only a name and no text', 'ROE\n', []],
   ['none: the last line is the end of a sentence', '1. (U) The harvest was good in\nLisbon.\n\n2. (U) So it was in\nPorto\n', []],
 ];

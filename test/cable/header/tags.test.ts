@@ -6,6 +6,7 @@ describe('TAGS: the codes', () => {
     ['commas', 'TAGS: PHUM, PGOV, CH', 'PHUM PGOV CH'],
     ['a digit in the keyword, as a scan has it', 'T4GS: PHUM, PGOV, CH', 'PHUM PGOV CH'],
     ['blanks only', 'TAGS: PHUM PGOV SOCI EAGR EINV CH', 'PHUM PGOV SOCI EAGR EINV CH'],
+    ['none of a portion mark below', 'TAGS: PREL, PO\n(SBU, NOFORN) SUBJECT: FAIR', 'PREL PO'],
     ['a country that is gone behind a code that a name follows', 'TAGS: OREP, VS, CB', 'OREP VS CB'],
     ['a surname of two letters between commas', 'TAGS: OVIP, WU, CH', 'OVIP CH'],
     ['commas and blanks mixed', 'TAGS: PHUM, PGOV SOCI, CH', 'PHUM PGOV SOCI CH'],

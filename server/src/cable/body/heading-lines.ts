@@ -17,9 +17,9 @@ const LONGEST_TITLE = 110;
 /** Lines at the foot of a page and the head of the next. */
 const LONGEST_PAGE_END = 12;
 /** Words of a heading without an underline: letters first, no stop at the end but a colon in capitals, none of what addresses and lists have. */
-const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?\p{Lu}(?:[^:;@/"]*[\p{L})?]|[^:;@/"\p{Ll}]*:)$/u;
-/** `//COMMENT//`, as some posts mark their headings, and `COMMENT: -------`, with the underline in its line. */
-const SLASHED = /^(?:\/\/ ?[\p{Lu}"][^/]{1,60}\/\/|[\p{Lu}"].{1,80} -{5}[- ]*)$/u;
+const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?(?:\p{Lu}[^:;@/"]*[\p{L})?]|(?!(?:DRAFT|APPROV|CLEAR)ED|SUBJ|FROM|TO:)\p{Lu}[^:;@/"\p{Ll}]*:)$/u;
+/** `//COMMENT//`, as some posts mark their headings. */
+const SLASHED = /^\/\/ ?(?!SIGNED)[\p{Lu}"][^/]{1,60}\/\/$/u;
 /** Words in quotation marks among those of a heading. */
 const NAMED = /"(\p{L}[^".!?]{0,40})"/gu;
 /** Words that stand alone between paragraphs and are no heading. */

@@ -18,10 +18,10 @@ const MOST_WORDS = 3;
 
 const KIND_NAMES: Readonly<Record<TagKind, string>> = { subject: 'subject', program: 'program', geo: 'geographic', organization: 'organization', other: 'free words' };
 
-/** Subjects and programs as published cables use them, then countries, then organizations; free words are no codes. */
+/** Subjects and programs as published cables use them, then countries, then organizations; free words are no codes, and those of the 1970s no drafter wants. */
 const list = lazy(() => {
   const RANK: Readonly<Record<TagKind, number>> = { subject: 0, program: 0, geo: 1, organization: 2, other: 3 };
-  const codes = allTags().filter(tag => tag.kind !== 'other');
+  const codes = allTags().filter(({ kind, isOf1970s }) => kind !== 'other' && !isOf1970s);
   const sorted = [...codes].sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.seen - a.seen || Number(a.name === null) - Number(b.name === null));
   return longList(sorted.map(candidateOf));
 });

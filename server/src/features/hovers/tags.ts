@@ -61,7 +61,7 @@ function isoNote({ code, isoCode }: Tag): string | null {
 function explainUnknown(code: string, year: number | null): string {
   const former = formerCountry(code, year);
   if (former) return paragraphs(title(code, former), `Geographic TAGS of that time; not a code today.`, AUTHORITIES.unofficial);
-  const near = nearestTags(code);
+  const near = nearestTags(code).filter(({ isOf1970s }) => !isOf1970s);
   const iso = geoByIso(code);
   return paragraphs(
     title(code, 'not a known TAGS code.'),

@@ -11,8 +11,8 @@
  * Of the writings of an address, one that the list misprints stands behind the right one.
  *
  * An address that the list has both whole and cut into address and location stands once here.
- * Behind RHMFISS and RHMFIUU, which hundreds of offices share, stand commands, departments and services: their staff sections, and the
- * control centers of the aviation administration, which no cable that was read addresses, were left out.
+ * Behind RHMFISS and RHMFIUU, which hundreds of offices share, stand commands and departments: 165 of their staff sections, of the centers
+ * and regions of the aviation administration, of audit and finance offices, which no cable that was read addresses, were left out.
  *
  * Six rows were set right against the list as published: `AMCONSUL*` (HYDERABAD) and a bare `AMCONSUL` (KOLKATA)
  * are completed by their location, `USMISSION OECD PARIS` does not carry the post name of UNESCO,

@@ -819,7 +819,7 @@ WFC-2
 WHC
 WJC
 WPO
-# organization | lists of the 1970s
+# organization | lists of the 1970s | code of the 1970s
 C-20|Committee of 20 for International Monetary Reform
 CAB|Civil Aviation Board
 CENTO|Central Treaty Organization
