@@ -17,7 +17,8 @@ export const restoreCommand: Command = {
 Turns published archive copies back into the telegrams, in place: the archive's banner and
 catalogue, a newspaper's date, pilcrows, page lines, lines that came twice, folded underlines,
 entities and trailing blanks go, sentences are joined across pages, and the > before each line of
-what a mail quotes goes, and the blank line below each line of what a page of the web shows. A telegram that has none of these stays as it is.
+what a mail quotes goes, and the blank line below each line of what a page of the web shows. A
+telegram that has none of these stays as it is.
 Without a path, all cables below the current folder are restored; with - standard input goes to
 standard output.
 

@@ -132,9 +132,9 @@ const PAPERS_DATE = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, \d\d [A-Z][a-z]
 function dateEdits({ text }: Source, { at, block }: PlacedBlock): TextEdit[] {
   // Where none of its own is left, it tells the day of the telegram.
   if (block.kind !== 'header' || !block.dateTimeGroup) return [];
-  const addresses = block.lines.slice(0, block.lines.findIndex(({ role }) => role === 'classification'));
-  return addresses.flatMap(({ role, start, end, next }): TextEdit[] => {
-    const found = role === 'to' || role === 'info' || role === 'unknown' ? PAPERS_DATE.exec(text.slice(at + start, at + end)) : null;
+  const begin = block.classification?.start ?? 0;
+  return block.lines.flatMap(({ role, start, end, next }): TextEdit[] => {
+    const found = start < begin && (role === 'to' || role === 'info' || role === 'unknown') ? PAPERS_DATE.exec(text.slice(at + start, at + end)) : null;
     return found && (found.index === 0 || role !== 'unknown') ? [{ start: start + found.index, end: found.index === 0 ? next : end, newText: '' }] : [];
   });
 }

@@ -104,6 +104,13 @@ export const page: RulePage = {
   ],
   sound: [
     {
+      text: `
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+      `,
+    },
+    {
       note: 'As stations of allies have it: with a letter of the position, or the day of the month.',
       text: `
         OO RUEHCN
@@ -116,13 +123,6 @@ export const page: RulePage = {
         OO RUEHCN
         DE RUECW 123 14/0905Z
         ZNR UUUUU
-      `,
-    },
-    {
-      text: `
-        OO RUEHCN
-        DE RUEHGZ #0208/01 0450905
-        ZNR UUUUU ZZH
       `,
     },
     {

@@ -229,6 +229,16 @@ export const page: RulePage = {
   ],
   sound: [
     {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS
+      `,
+    },
+    {
       note: 'A service message.',
       text: `
         RR RUEHC
@@ -251,16 +261,6 @@ export const page: RulePage = {
         R E S T R I C T E D
         1. The lanterns are green.
         BT
-      `,
-    },
-    {
-      text: `
-        FM AMCONSUL GUANGZHOU
-        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
-
-        UNCLAS GUANGZHOU 000208
-
-        SIPDIS
       `,
     },
     { note: 'An empty file.', text: '' },

@@ -257,6 +257,19 @@ export const page: RulePage = {
   ],
   sound: [
     {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
       note: 'A mark that the end of the line parts.',
       text: `
         O 140905Z FEB 07
@@ -269,19 +282,6 @@ export const page: RulePage = {
 
         2. (S//REL TO MEXICO, CHILE, PERU, ECUADOR, COLOMBIA, BOLIVIA,
         ARGENTINA):  There will be fireworks.
-      `,
-    },
-    {
-      text: `
-        O 140905Z FEB 07
-        FM AMCONSUL GUANGZHOU
-        UNCLAS GUANGZHOU 000208
-
-        SUBJECT: HARBOR FESTIVAL
-
-        1. (U) The harbor festival opens on Monday.
-
-        2. (U) There will be fireworks.
       `,
     },
     {

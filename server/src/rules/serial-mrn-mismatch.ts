@@ -112,6 +112,15 @@ export const page: RulePage = {
   ],
   sound: [
     {
+      text: `
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+      `,
+    },
+    {
       note: 'The second section, with a number of its own.',
       text: `
         DE RUEHGZ #0209 0450905
@@ -131,15 +140,6 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
         UNCLAS GUANGZHOU 000208
-      `,
-    },
-    {
-      text: `
-        DE RUEHGZ #0208/01 0450905
-        ZNR UUUUU ZZH
-        O 140905Z FEB 07
-        FM AMCONSUL GUANGZHOU
-        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
       `,
     },
     {

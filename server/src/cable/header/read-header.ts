@@ -142,8 +142,8 @@ class HeaderReader {
 
   /** The title of the archive over a telegram below the stamp of a release, and the catalogue where it has lost the telegram, and may say so. */
   private takeTextKey(index: number): number {
-    const words = this.wordsOf(index);
     if (this.state.messageStarted) return index;
+    const words = this.wordsOf(index);
     if (!TEXT_KEY.test(words)) return CATALOGUE.test(words) ? this.takeArchiveData(index) : index;
     this.pushAll(index, index + 1, 'archive-origin');
     return index + 1;
