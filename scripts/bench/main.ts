@@ -9,6 +9,7 @@ import { measureFolder, type FolderOf } from '../bench-folder';
 import { measureGrammar } from '../bench-grammar';
 import { root } from '../editor/editors';
 import { measureWeight } from '../weight';
+import { ANSWERS_ALONE } from './answers-alone';
 import { typeInTurn, type Typed } from './keystrokes';
 import { largestDocument, openingTimes, questionTimes, readiness } from './measures';
 import { machine, page, summary, type Results } from './page';
@@ -44,17 +45,22 @@ async function typed(servers: readonly ServerCommand[], bytes: number, count: nu
   return result;
 }
 
+/** The floor, our server and its answers alone. */
+async function typedHere(own: OwnServers, bytes: number, shape?: Shape): Promise<Typed[]> {
+  return await typed([own.floor, own.cable, await own.answersAlone(sample(own.cable.languageId, bytes, shape))], bytes, KEYSTROKES, shape);
+}
+
 async function measure(own: OwnServers, sizes: readonly number[]): Promise<Results> {
   const others = await peers(line => { console.log(line); });
   const keystrokes: Results['keystrokes'][number][] = [];
   for (const bytes of sizes) {
-    const ours = await typed([own.floor, own.cable], bytes, KEYSTROKES);
+    const ours = await typedHere(own, bytes);
     const theirs = bytes <= LARGEST_FOR_PEERS ? await typed(others, bytes, PEER_KEYSTROKES) : [];
     keystrokes.push({ bytes, typed: [...ours, ...theirs] });
   }
   const shapes: Results['shapes'][number][] = [];
   for (const shape of Object.keys(SHAPES) as Shape[]) {
-    for (const bytes of sizes.filter(size => size >= SMALLEST_SHAPE)) shapes.push({ shape, bytes, typed: await typed([own.floor, own.cable], bytes, KEYSTROKES, shape) });
+    for (const bytes of sizes.filter(size => size >= SMALLEST_SHAPE)) shapes.push({ shape, bytes, typed: await typedHere(own, bytes, shape) });
   }
   const opening: Results['opening'][number][] = [];
   for (const bytes of [10_000, 1_000_000]) {
@@ -68,7 +74,7 @@ async function measure(own: OwnServers, sizes: readonly number[]): Promise<Resul
 }
 
 function write(results: Results): void {
-  const series = (results.keystrokes[0]?.typed ?? []).map(({ name }) => ({
+  const series = (results.keystrokes[0]?.typed ?? []).filter(({ name }) => name !== ANSWERS_ALONE).map(({ name }) => ({
     name,
     points: results.keystrokes.flatMap(({ bytes, typed: all }) => all.filter(one => one.name === name).map(({ median }) => ({ bytes, ms: median }))),
   }));

@@ -2,6 +2,7 @@ import os from 'node:os';
 import type { FolderFigures } from '../bench-folder';
 import type { GrammarFigures } from '../bench-grammar';
 import type { Weight } from '../weight';
+import { ANSWERS_ALONE } from './answers-alone';
 import type { Times, Typed } from './keystrokes';
 import { sizeName } from './plot';
 
@@ -39,14 +40,16 @@ Made by \`npm run bench\`, which measures again and writes this page. On: ${mach
 
 All servers are processes of their own that are spoken to over standard input and output, as an editor does, and
 measured in turn in the same run. The **floor** is a language server that keeps the text, splits it into lines after
-each change and answers every question at once with nothing. JSON and Markdown are the servers of VS Code, on documents
-of the same size; the parsing of Markdown, which that server leaves to its client, is part of its time.
+each change and answers every question at once with nothing. **Its answers alone** is a process that keeps no text and
+reads none: it has what Cablewright answers in memory, as bytes, and sends it, which the client reads. No server that
+answers the same can be quicker. JSON and Markdown are the servers of VS Code, on documents of the same size; the parsing of
+Markdown, which that server leaves to its client, is part of its time.
 
 ## A keystroke
 
 One character is typed in the middle of the document; then symbols, folding ranges and diagnostics for that version are
 asked for together. The time is that until all three answers have been read by the client. Median and, in brackets, the
-95th percentile; cables, JSON and Markdown as multiples of the floor.
+95th percentile; all but the floor as multiples of it.
 
 ![Time of a keystroke by the size of the document](benchmarks.svg)
 
@@ -130,9 +133,18 @@ function weightTable(weight: Results['weight']): string {
 }
 
 function shapeTable(shapes: Results['shapes']): string {
-  return table(['', 'floor', 'Cablewright'], shapes.flatMap(({ shape, bytes, typed: [floor, own] }) => (floor && own ? [[
-    `${shape}, ${sizeName(bytes)}`, `${ms(floor.median)} (${ms(floor.p95)})`, `**${times(own.median / floor.median)}** ${ms(own.median)} (${ms(own.p95)})`,
-  ]] : [])));
+  const names = shapes[0]?.typed.map(({ name }) => name) ?? [];
+  return table(['', ...names], shapes.map(({ shape, bytes, typed }) => [`${shape}, ${sizeName(bytes)}`, ...timesOfEach(names, typed)]));
+}
+
+/** A cell for each name, as a multiple of the first, the floor. */
+function timesOfEach(names: readonly string[], typed: readonly Typed[]): readonly string[] {
+  const floor = typed[0]?.median ?? NaN;
+  return names.map((name, at) => {
+    const of = typed.find(each => each.name === name);
+    if (!of) return '–';
+    return `${at === 0 ? '' : `**${times(of.median / floor)}** `}${ms(of.median)} (${ms(of.p95)})`;
+  });
 }
 
 /** What does not depend on what else the machine had to do. */
@@ -149,20 +161,13 @@ ${table(['', 'floor', 'Cablewright'], rows)}`;
 
 function keystrokeTable(keystrokes: Results['keystrokes']): string {
   const names = keystrokes[0]?.typed.map(({ name }) => name) ?? [];
-  return table(['', ...names], keystrokes.map(({ bytes, typed }) => {
-    const floor = typed[0]?.median ?? NaN;
-    return [sizeName(bytes), ...names.map((name, at) => {
-      const of = typed.find(each => each.name === name);
-      if (!of) return '–';
-      return `${at === 0 ? '' : `**${times(of.median / floor)}** `}${ms(of.median)} (${ms(of.p95)})`;
-    })];
-  }));
+  return table(['', ...names], keystrokes.map(({ bytes, typed }) => [sizeName(bytes), ...timesOfEach(names, typed)]));
 }
 
 /** The lines for the README: what a keystroke costs. */
 export function summary({ keystrokes, folders, largest }: Results): string {
   const ratios = keystrokes.flatMap(({ bytes, typed: [floor, own, ...others] }) => (floor && own ? [
-    `${sizeName(bytes)}: ${ms(own.median)}, ${times(own.median / floor.median)} the floor${others.map(({ name, median }) => `, ${name} ${ms(median)}`).join('')}`,
+    `${sizeName(bytes)}: ${ms(own.median)}, ${times(own.median / floor.median)} the floor${others.filter(({ name }) => name !== ANSWERS_ALONE).map(({ name, median }) => `, ${name} ${ms(median)}`).join('')}`,
   ] : []));
   return `What a keystroke takes, with symbols, folding ranges and diagnostics for it, also as a multiple of the floor: a server that
 only keeps the text and splits it into lines.

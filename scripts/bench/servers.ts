@@ -4,7 +4,9 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { CURRENT, directoryOf, OLDEST, root } from '../editor/editors';
 import { provision } from '../editor/provision';
+import { answersAlone } from './answers-alone';
 import { markdownPeer } from './markdown-peer';
+import type { Sample } from './samples';
 import type { ServerCommand } from './server-command';
 
 export interface OwnServers {
@@ -13,6 +15,8 @@ export interface OwnServers {
   readonly floor: ServerCommand;
   /** Can do nothing at all. */
   readonly empty: ServerCommand;
+  /** What our server answers for a document, sent by a process that does nothing else. */
+  readonly answersAlone: (document: Sample) => Promise<ServerCommand>;
 }
 
 const STAND_INS = path.join(root, 'dist/bench');
@@ -24,14 +28,16 @@ const STAND_INS = path.join(root, 'dist/bench');
 export async function ownServers(built: boolean): Promise<OwnServers> {
   if (!built) execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--shipped'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   await esbuild.build({
-    absWorkingDir: root, outdir: STAND_INS, entryPoints: ['scripts/bench/stand-ins/floor.ts', 'scripts/bench/stand-ins/empty.ts'],
+    absWorkingDir: root, outdir: STAND_INS, entryPoints: ['floor', 'empty', 'answers-alone'].map(name => `scripts/bench/stand-ins/${name}.ts`),
     bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], logLevel: 'warning',
   });
   const of = (name: string, file: string): ServerCommand => ({ name, languageId: 'cable', arguments: [file] });
+  const cable = of('Cablewright', path.join(root, 'dist/server.js'));
   return {
-    cable: of('Cablewright', path.join(root, 'dist/server.js')),
+    cable,
     floor: of('floor', path.join(STAND_INS, 'floor.js')),
     empty: of('empty server', path.join(STAND_INS, 'empty.js')),
+    answersAlone: async document => await answersAlone(cable, document, path.join(STAND_INS, 'answers-alone.js'), path.join(STAND_INS, 'answers')),
   };
 }
 
