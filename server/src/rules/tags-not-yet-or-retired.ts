@@ -1,4 +1,5 @@
 import { findTag, type Tag } from '../reference/tags';
+import type { Facts } from './kit/facts';
 import type { RulePage } from './kit/page';
 import type { Found, Rule } from './kit/rule';
 
@@ -18,21 +19,20 @@ export const rule: Rule = {
   fix: null,
   check: {
     header({ tags }, { facts, report }) {
-      const { year } = facts;
-      if (year === null) return;
       for (const tag of tags?.tags ?? []) {
         const entry = findTag(tag.code);
-        const told = entry && outOfTime(entry, year);
+        const told = entry && outOfTime(entry, facts);
         if (told) report({ span: tag, ...told });
       }
     },
   },
 };
 
-function outOfTime({ code, isOf1970s, absentIn2011, seen }: Tag, year: number): Omit<Found, 'span'> | null {
+/** A draft has no date yet, but names its order: that tells the first year that it may be of. */
+function outOfTime({ code, isOf1970s, absentIn2011, seen }: Tag, { year, firstYear }: Facts): Omit<Found, 'span'> | null {
   // A code that stands on cables of before 2011 is older than the list that lacks it.
-  if (absentIn2011 && seen === 0 && year <= NEW_AFTER) return { message: `${code} is newer than this cable of ${year}: a list of ${NEW_AFTER} does not have it.` };
-  if (isOf1970s && year >= OLD_SINCE) return { message: `${code} is a code of the 1970s; this cable is of ${year}.`, tags: ['deprecated'] };
+  if (absentIn2011 && seen === 0 && year !== null && year <= NEW_AFTER) return { message: `${code} is newer than this cable of ${year}: a list of ${NEW_AFTER} does not have it.` };
+  if (isOf1970s && firstYear >= OLD_SINCE) return { message: `${code} is a code of the 1970s; it is out of use.`, tags: ['deprecated'] };
   return null;
 }
 
@@ -61,20 +61,18 @@ export const page: RulePage = {
         TAGS: ‹PFOR›, TU
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'PFOR is a code of the 1970s; this cable is of 2005.',
+      message: 'PFOR is a code of the 1970s; it is out of use.',
     },
     {
-      note: 'One whose name is not known here.',
+      note: 'A draft without a date: the order tells what time it is of.',
       text: `
-        R 140905Z FEB 05
-        FM AMEMBASSY ANKARA
-        UNCLAS ANKARA 000208
+        UNCLAS
 
-        E.O. 12958: N/A
+        E.O. 13526: N/A
         TAGS: ‹EGEN›, PREL, TU
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'EGEN is a code of the 1970s; this cable is of 2005.',
+      message: 'EGEN is a code of the 1970s; it is out of use.',
     },
   ],
   sound: [
