@@ -7,16 +7,18 @@ export interface RuleSetting {
 }
 
 /**
- * Reads the file of the rule pages in the package: the lines of many pages, which stand on them as one sign; for each rule a form
- * feed, its id on a line, and what of its page is its own (scripts/build/rule-pages.mjs writes it so).
+ * Reads the file of the rule pages in the package: the lines of many pages, which stand on them as one sign; then, each behind a form
+ * feed, the first third of all pages, below the id of the rule, the second, and the last (scripts/build/rule-pages.mjs writes it so).
  * @param settings of the rules, by id
  * @returns the Markdown of each page, by the id of its rule
  */
 export function readRulePages(text: string, settings: Readonly<Record<string, RuleSetting>>): ReadonlyMap<string, string> {
   const [shared = '', ...parts] = text.split('\n\f');
   const lines = shared.split('\n');
-  return new Map(parts.map(part => {
-    const [id = '', ...own] = part.split('\n');
+  const count = parts.length / 3;
+  // A page that shows nothing flagged has no last third.
+  return new Map(parts.slice(0, count).map((part, at) => {
+    const [id = '', ...own] = [part, parts[at + count], parts[at + 2 * count]].filter(Boolean).join('\n').split('\n');
     return [id, rulePage(id, settings[id], own.map(line => (line.length === 1 ? lines[line.charCodeAt(0) - FIRST_SIGN] ?? line : line)).join('\n'))];
   }));
 }

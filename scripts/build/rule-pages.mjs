@@ -6,8 +6,10 @@ import path from 'node:path';
 const TITLE = /^.*\n\n\| \| \|\n\|---\|---\|\n\| Severity \| \w+ \|\n/;
 const SOUND = /\n## Sound\n[^]*$/;
 
-/** Stands before each page; no page has it. */
-const BEFORE_PAGE = '\f';
+/** Stands before each part; no page has it. */
+const BEFORE_PART = '\f';
+/** Where a page is cut into what is said of the rule, why it is there, and what is flagged: below the headings, for a part has to begin with a line of its own. */
+const CUT = /(?<=\n## (?:Why|Flagged))\n/;
 
 /**
  * @param {string} id the rule
@@ -17,7 +19,7 @@ const BEFORE_PAGE = '\f';
 function ownOfPage(id, page) {
   const start = page.indexOf(`# ${id}\n\n`);
   const end = page.lastIndexOf('\n## Settings\n');
-  if (start < 0 || end < 0 || page.includes(BEFORE_PAGE)) throw new Error(`docs/rules/${id}.md is not as scripts/rules/markdown.ts writes it`);
+  if (start < 0 || end < 0 || page.includes(BEFORE_PART)) throw new Error(`docs/rules/${id}.md is not as scripts/rules/markdown.ts writes it`);
   const own = page.slice(start + `# ${id}\n\n`.length, end);
   if (!TITLE.test(own)) throw new Error(`docs/rules/${id}.md does not begin with its title and severity`);
   return own.replace(TITLE, '').replace(SOUND, '');
@@ -29,13 +31,15 @@ const MANY = 8;
 
 /**
  * @param {string} root the folder of the project
- * @returns {string} the file: the lines of many pages; for each rule a form feed, its id on a line, and what is its own. Those of one field stand together, for they are alike
+ * @returns {string} the file: the lines of many pages; then the first part of each page, below its id, the second part of each, and the third,
+ * with a form feed before it: like stands beside like, and is smaller when it is compressed
  */
 export function rulePages(root) {
   const directory = path.join(root, 'docs/rules');
   const index = fs.readFileSync(path.join(directory, 'README.md'), 'utf8');
   const ids = [...index.matchAll(/^\| \[`([a-z0-9-]+)`\]/gm)].map(([, id]) => id);
-  const lines = ids.map(id => `${BEFORE_PAGE}${id}\n${ownOfPage(id, fs.readFileSync(path.join(directory, `${id}.md`), 'utf8'))}`).join('\n').split('\n');
+  const pages = ids.map(id => `${id}\n${ownOfPage(id, fs.readFileSync(path.join(directory, `${id}.md`), 'utf8'))}`.split(CUT));
+  const lines = [0, 1, 2].flatMap(part => pages.map(page => `${BEFORE_PART}${page[part] ?? ''}`)).join('\n').split('\n');
   const counts = new Map();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const shared = [...counts].filter(([line, count]) => count >= MANY && line.length >= 2).map(([line]) => line);
