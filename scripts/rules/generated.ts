@@ -11,7 +11,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const ids = files.map(file => file.id);
   const rules = files.map(file => file.rule);
   return new Map([
-    ['server/src/rules/engine/registry.ts', registrySource(ids)],
+    ['server/src/rules/engine/registry.ts', registrySource(rules)],
     ['server/src/rules/engine/pages.ts', pagesSource(ids)],
     ['schemas/cablewright.schema.json', `${JSON.stringify(fileSchema(rules), null, 2)}\n`],
     ['package.json', packageWithSettings(await readFile(new URL('../../package.json', import.meta.url), 'utf8'), rules)],
