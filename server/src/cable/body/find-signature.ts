@@ -29,10 +29,12 @@ export function signatureStart(text: string, lines: readonly BodyLine[], at: num
   if (!before) return -1;
   const apart = previous < at - 1;
   const above = text.slice(before.words, before.end);
-  const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above) || (DRAFTER.test(above) && above.length < SHORT);
-  const surname = isSurname(text.slice(line.words, line.end));
+  const own = text.slice(line.words, line.end);
+  // What was taken out may have been the end of the sentence.
+  const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above) || (DRAFTER.test(above) && above.length < SHORT) || (above.endsWith('XXXX') && !/[a-z.]/.test(own));
+  const surname = isSurname(own);
   // Several words with a stop below what ends no sentence end it: NO STORAGE / the lines of a page / AT HOTEL.
-  if (apart && !said && !surname && text.charAt(line.end - 1) === '.' && !SHORTENED.test(text.slice(line.words, line.end))) return -1;
+  if (apart && !said && !surname && own.endsWith('.') && !SHORTENED.test(own)) return -1;
   if (!apart && !(said && surname)) {
     // Two names on two lines, set off from the text by a blank line, or two surnames in capitals below a sentence.
     const further = lastText(text, lines, previous - 1);
