@@ -45,6 +45,11 @@ describe('rules in rare cases', () => {
       text: 'O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nC O N F I D E N T I A L GUANGZHOU 000208\n\nSUBJECT: X\n\n1. (C) One.\n\n2. [DETAILS REMOVED]\n\n3. (C) Three.\n',
       says: null,
     },
+    {
+      rule: 'block-not-closed', name: 'of several points it speaks as of one text',
+      text: 'SUBJECT: X\n\n1. (U) Begin points:\n\n-- One.\n\n2. (U) Two.\n',
+      says: /^Nothing ends the points begun here: "End points\." should follow\.$/,
+    },
     { rule: 'page-line-mrn-mismatch', name: 'prints call the mission to NATO by a name of their own', text: 'PAGE 01 NATO 00577 151832Z\nACTION EUR-12\nR 151500Z MAR 74\nFM USMISSION NATO\nTO SECSTATE WASHDC 1234\nUNCLAS USNATO 0577\nSUBJECT: FAIR\n1. IT OPENED.\n', says: null },
     { rule: 'classified-without-classifier', name: 'the order tells the years of a draft without a date', text: undated('E.O. 13526: DECL: 06/06/2031', ''), says: /who classified it/ },
     { rule: 'classified-without-classifier', name: 'no date, and an order that asked for no classifier', text: undated('E.O. 12356: DECL: OADR', ''), says: null },

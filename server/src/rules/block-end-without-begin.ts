@@ -39,7 +39,7 @@ export const rule: Rule = {
         if (begun || !wanted.has(closing) || hasRedaction(closing.placed)) continue;
         context.report({
           span: closing.span,
-          message: `"${oneLine(closing.word.text)}" ends a ${topic} that was not begun.`,
+          message: `"${oneLine(closing.word.text)}" ends what was not begun.`,
           fixes: fixes(closing, context),
         });
       }
@@ -122,7 +122,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
-      message: '"End summary." ends a summary that was not begun.',
+      message: '"End summary." ends what was not begun.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -141,7 +141,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
-      message: '"End note." ends a note that was not begun.',
+      message: '"End note." ends what was not begun.',
       fixed: `
         1. (U) Note: The mayor wrote (Note: he is new here.  End note.), and
         we shall go.  End note.
@@ -156,7 +156,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
-      message: '"End note." ends a note that was not begun.',
+      message: '"End note." ends what was not begun.',
       fixed: `
         1. (U) [Note: The mayor is new here.  End note.]
 
@@ -170,7 +170,7 @@ export const page: RulePage = {
 
         1. CONFIDENTIAL - ENTIRE TEXT. The festival opens on Monday.  ‹End comment.›
       `,
-      message: '"End comment." ends a comment that was not begun.',
+      message: '"End comment." ends what was not begun.',
     },
   ],
   sound: [

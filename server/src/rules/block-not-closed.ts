@@ -63,7 +63,7 @@ function tell(bracket: PlacedBracket, clear: boolean, context: CableContext): vo
   context.report({
     span,
     ...(clear ? {} : { severity: 'info' as const }),
-    message: `The ${word.topic} that begins here is never closed: "${end}" should stand at its end.`,
+    message: `Nothing ends the ${word.topic} begun here: "${end}" should follow.`,
     fixes: fixes(bracket, end, context),
   });
 }
@@ -95,7 +95,7 @@ export const page: RulePage = {
 
         2. (U) We shall go.
       `,
-      message: 'The text that begins here is never closed: "End text." should stand at its end.',
+      message: 'Nothing ends the text begun here: "End text." should follow.',
       fixed: `
         1. (U) The mayor wrote to us.  Begin text:
 
@@ -113,7 +113,7 @@ export const page: RulePage = {
 
         2. (U) We shall go.
       `,
-      message: 'The note that begins here is never closed: "End note.)" should stand at its end.',
+      message: 'Nothing ends the note begun here: "End note.)" should follow.',
       fixed: `
         1. (U) The mayor wrote to us (Note: he is new here.  End note.)
 
@@ -127,7 +127,7 @@ export const page: RulePage = {
 
         2. (U) We shall go.
       `,
-      message: 'The note that begins here is never closed: "End note.]" should stand at its end.',
+      message: 'Nothing ends the note begun here: "End note.]" should follow.',
       fixed: `
         1. (U) The mayor wrote to us [Note: he is new here.  End note.]
 
@@ -141,7 +141,7 @@ export const page: RulePage = {
 
         2. (U) We shall go.
       `,
-      message: 'The comment that begins here is never closed: "End comment." should stand at its end.',
+      message: 'Nothing ends the comment begun here: "End comment." should follow.',
       severity: 'info',
       fixed: `
         1. (U) The mayor wrote to us.  Comment: He is new here.  He wants guests.
@@ -158,7 +158,7 @@ export const page: RulePage = {
 
         2. (U) We shall go.
       `,
-      message: 'The comment that begins here is never closed: "End comment." should stand at its end.',
+      message: 'Nothing ends the comment begun here: "End comment." should follow.',
       severity: 'info',
       fixed: `
         1. (U) Summary: The mayor wrote to us.  Comment: He is new here.
