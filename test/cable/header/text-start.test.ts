@@ -36,6 +36,8 @@ describe('the text of a cable begins', () => {
     ['after the references', 'REF: STATE 1234\n\nThe minister said that all of the lanterns were good.', 'The minister said that all of the lanterns were good.'],
     ['not at a number over a line of the header', 'SUBJECT: LANTERNS, ROUND\n1.\n\nREF: STATE 1234\n\n1. THE FAIR OPENED.', '1. THE FAIR OPENED.'],
     ['after Classified By', 'Classified By: Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) The fair opened.', '1. (C) The fair opened.'],
+    ['not at a subject in small letters, below a blank line', 'UNCLAS LISBON 000123\n\nTAGS: PREL, CH\n\nSubject: The fair opens in the harbor\nREF: STATE 1234\n\n1. (U) The fair opened.', '1. (U) The fair opened.'],
+    ['at another word with a colon, where the subject is missing', 'UNCLAS LISBON 000123\n\nTAGS: PREL, CH\n\nObject: The fair opens in the harbor and in the old town.', 'Object: The fair opens in the harbor and in the old town.'],
     ['after TAGS, where the subject is missing', 'TAGS: PREL, CH\n\n1. (U) The fair opened.', '1. (U) The fair opened.'],
     ['at what a repeated telegram is told with', 'TAGS: EFIN, FR\nSUBJECT: LANTERN CLUB\nFOLLOWING TELEGRAM FROM PARIS IS REPEATED FOR YOUR INFORMATION:\nQUOTE UNCLAS PARIS 14021\nTAGS: EFIN, FR\n1. CLUB MET.', 'FOLLOWING TELEGRAM FROM PARIS IS REPEATED FOR YOUR INFORMATION:\nQUOTE UNCLAS PARIS 14021\nTAGS: EFIN, FR\n1. CLUB MET.'],
     ['at FOLLOWING REPEAT', 'SUBJECT: LANTERNS\nFOLLOWING REPEAT LIMA 3341 DATED MAY 11.\nQUOTE\nTAGS: SCUL, PE\n1. TEXT.', 'FOLLOWING REPEAT LIMA 3341 DATED MAY 11.\nQUOTE\nTAGS: SCUL, PE\n1. TEXT.'],

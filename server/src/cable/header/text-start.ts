@@ -73,7 +73,7 @@ function startsHeading(state: HeaderState, message: MessageReader, { start, end 
   return next.end - from <= LONGEST_UNDERLINE && isUnderline(state.text.slice(from, next.end));
 }
 
-/** A sentence after a blank line, where no subject tells that the text is near: snippets have no more than a part of a header. */
+/** A sentence after a blank line, where no subject tells that the text is near: snippets have no more than a part of a header. In small letters the subject may be one. */
 function startsSentence(state: HeaderState, message: MessageReader, { start, end }: Piece): boolean {
-  return !message.subjectDone && message.nearText && state.blankBefore && state.current !== 'subject' && isProse(state.text, start, end) && classifierKeyword(state.text, start, end) === null;
+  return !message.subjectDone && message.nearText && state.blankBefore && state.current !== 'subject' && isProse(state.text, start, end) && classifierKeyword(state.text, start, end) === null && subjectKeyword(state.text, start, end)?.damaged !== false;
 }
