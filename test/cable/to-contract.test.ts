@@ -36,7 +36,9 @@ describe('cable parse', () => {
     };
     assert.deepEqual(signed('again. ROE'), [['ROE'], 'They will burn again.']);
     assert.deepEqual(signed('“again.” ROE'), [['ROE'], 'They will burn “again.”']);
-    for (const last of ['for Mr. ROE', 'again. ROE.', 'for ROE']) assert.deepEqual(signed(last), [[], `They will burn ${last}`]);
+    // The address of the site to which the post refers may be cut by a blank.
+    for (const site of ['https://www.example.test/pages/rome/index. cfm', 'https://www.example.test/pages/rome']) assert.deepEqual(signed(`again. See ${site} Roe`), [['Roe'], `They will burn again. See ${site}`]);
+    for (const last of ['see https://www.example.test/pages/rome/index. cfm', 'for Mr. ROE', 'again. ROE.', 'for ROE']) assert.deepEqual(signed(last), [[], `They will burn ${last}`]);
     // A draft goes on.
     assert.deepEqual(signed('again. ROE', ''), [[], 'They will burn again. ROE']);
   });

@@ -50,6 +50,11 @@ describe('rules in rare cases', () => {
       text: 'SUBJECT: X\n\n1. (U) Begin points:\n\n-- One.\n\n2. (U) Two.\n',
       says: /^Nothing ends the points begun here: "End points\." should follow\.$/,
     },
+    {
+      rule: 'signature-missing', name: 'a name behind the address of a site, on its line, may be the signature',
+      text: '07GUANGZHOU208\nX\nWed Feb 14 00:00:00 +0100 2007\nUNCLASSIFIED\nConsulate Guangzhou\nO 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n¶1. (U) One.\n\n¶2. (U) See https://www.example.test/pages/guangzhou/index. cfm Roe\n',
+      says: null,
+    },
     { rule: 'page-line-mrn-mismatch', name: 'prints call the mission to NATO by a name of their own', text: 'PAGE 01 NATO 00577 151832Z\nACTION EUR-12\nR 151500Z MAR 74\nFM USMISSION NATO\nTO SECSTATE WASHDC 1234\nUNCLAS USNATO 0577\nSUBJECT: FAIR\n1. IT OPENED.\n', says: null },
     { rule: 'classified-without-classifier', name: 'the order tells the years of a draft without a date', text: undated('E.O. 13526: DECL: 06/06/2031', ''), says: /who classified it/ },
     { rule: 'classified-without-classifier', name: 'no date, and an order that asked for no classifier', text: undated('E.O. 12356: DECL: OADR', ''), says: null },

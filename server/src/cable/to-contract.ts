@@ -71,6 +71,8 @@ const SIGNED_IN_LINE = /(?:END (?:OF )?TEXT\.|M(?:INIMIZE CONSIDERED|inimize con
 const SIGNED_IN_PRINT = /(?:(?:[A-Z]{5}|[\d)"])[.!?]["')]?|UNQUOTE) {1,4}([A-Z][A-Z'-]{2,24})$/;
 /** The same in a copy whose lines were run together, behind a sentence in small letters: a capital word is no part of one there. */
 const SIGNED_IN_COPY = /[a-z]{3}[.!?]["'”)]? {1,4}((?!ENDS$|CLASSIFIED$)[A-Z][A-Z'-]{2,24})$/;
+/** And behind the address of the post's own site, with the blank that transmission put into its end. */
+const SIGNED_BEHIND_SITE = /:\/\/\S{9,60}(?: \S{2,12})? ([A-Z][A-Za-z'-]{2,24})$/;
 
 function signedInLine(text: string, { blocks, profile }: Cable): Word | null {
   const last = blocks.findLast(({ block }) => block.kind !== 'close');
@@ -79,7 +81,7 @@ function signedInLine(text: string, { blocks, profile }: Cable): Word | null {
   const close = blocks.at(-1)?.block;
   const isClosed = profile === 'archive' && close?.kind === 'close' && close.lines.some(({ role }) => ['end-of-message', 'archive-data', 'break'].includes(role));
   const words = textBefore(text, end, 80, last.at);
-  const name = ((isClosed ? SIGNED_IN_PRINT : SIGNED_IN_LINE).exec(words) ?? (profile === 'archive' ? SIGNED_IN_COPY.exec(words) : null))?.[1];
+  const name = ((isClosed ? SIGNED_IN_PRINT : SIGNED_IN_LINE).exec(words) ?? (profile === 'archive' ? SIGNED_IN_COPY.exec(words) ?? SIGNED_BEHIND_SITE.exec(words) : null))?.[1];
   return name === undefined || name.startsWith('UNQ') || !isSignature(name) ? null : wordAt(text, end - name.length, end);
 }
 

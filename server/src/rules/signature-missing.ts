@@ -70,12 +70,12 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
   return words.length <= LONGEST_SIGNATURE && !/[.!?:;"]$/.test(words);
 }
 
-/** As prints of the 1970s have it: the name, of one word or two, stands behind the last sentence, on its line. */
-const NAME_IN_LINE = /(?:[.!?)"”]| \/| UNQ(?:UO)?TE) {1,4}[A-Z][A-Za-z'-]{1,24}(?: [A-Z][A-Z'-]{1,24})?$/;
+/** As prints of the 1970s have it: the name, of one word or two, stands behind the last sentence, on its line; in copies behind the address of a site, too. */
+const NAME_IN_LINE = /(?:[.!?)"”]| \/| UNQ(?:UO)?TE|:\/\/\S{9,60}(?: \S{2,12})?) {1,4}[A-Z][A-Za-z'-]{1,24}(?: [A-Z][A-Z'-]{1,24})?$/;
 
 function signsInLine(last: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
   const line = last.block.lines.findLast(({ role }) => role === 'text');
-  return line !== undefined && NAME_IN_LINE.test(text(place(last, line)).slice(-40).trimEnd());
+  return line !== undefined && NAME_IN_LINE.test(text(place(last, line)).slice(-99).trimEnd());
 }
 
 export const page: RulePage = {
