@@ -239,6 +239,14 @@ describe('the text of a cable is laid out', () => {
     textBecomes(['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.'], ['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.']);
   });
 
+  it('without joining portions, whatever a mark releases them to', () => {
+    textStays(
+      '1. (S) The points that were left with the mayor are these:', '',
+      '(S//NF) The festival opens on Monday, and all of the boats of the', 'harbor will be in it.',
+      '(S//REL TO USA, ACGU) There will be fireworks on the lake.',
+    );
+  });
+
   it('so that no line begins like a paragraph, a list item or a mark', () => {
     textBecomes(
       ['1. (U) The law on the harbor of the town was passed by the town in 1996.  It is kept (C) well.'],

@@ -8,7 +8,7 @@ const FULL = 0.7;
 /** `--`, `*`, `(1)`, `A.` before an item of a list, and what a word processor writes there; what follows hangs below its first word. */
 export const BULLET = /^(?:(?:-{1,2}|\*{1,2}|[•▪●◦·])[ \t]{1,8}|(?:\([A-Za-z0-9]{1,3}\)|(?:\d{1,3}[A-Za-z]?|[A-Za-z]\d{0,2}|[ivxIVX]{2,3})[.)]|[A-Za-z]{2,3}\)) {1,4})(?=\S)/;
 /** A word that would be read as something else at the start of a line: a number with a stop, a bullet, a rule, a pilcrow. */
-export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|[-=_*#~]{3})/;
+export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|\([A-Z]{1,4}\/\/|[-=_*#~]{3})/;
 /** A line of who classified the cable, why and until when: each stands by itself. */
 export const STATEMENT = /^(?:CLASSIFIED BY|DERIVED FROM|DECLASSIFY ON|REASONS?|Classified [Bb]y|Derived [Ff]rom|Declassify [Oo]n|Reasons?) ?:/;
 const COLUMNS = /\S {3}|\t/;
