@@ -19,6 +19,16 @@ export function previewSuite(): void {
       equal(tabs().length, 1, 'previews');
     });
 
+    it('goes beside the text from where both are tabs of one place, and does not cover it', async () => {
+      await vscode.commands.executeCommand('workbench.action.joinAllGroups');
+      await waitFor('one place', () => vscode.window.tabGroups.all.length === 1);
+      const document = await open(inWorkspace(SEED));
+      await vscode.commands.executeCommand('cablewright.openPreviewToSide');
+      await waitFor('a place beside it', () => vscode.window.tabGroups.all.length === 2);
+      equal(tabs().map(({ group }) => group.viewColumn), [vscode.ViewColumn.Two], 'the places of previews');
+      equal(vscode.window.visibleTextEditors.map(editor => editor.document.uri.toString()), [document.uri.toString()], 'the visible texts');
+    });
+
     it('turns to the cable that is edited', async () => {
       await open(inWorkspace('references-2009.cable'));
       await waitFor('the other cable', () => tabs().find(({ label }) => label === 'Preview references-2009.cable'));

@@ -22,7 +22,8 @@ export function registerPreview(client: BaseLanguageClient, extensionUri: vscode
     }
     if (current) {
       current.turnTo(uri);
-      current.panel.reveal(undefined, true);
+      // Where the other half of the window was closed it is a tab among the texts, and would cover this one.
+      current.panel.reveal(current.panel.viewColumn === vscode.window.activeTextEditor?.viewColumn ? column : undefined, true);
       return;
     }
     const panel = vscode.window.createWebviewPanel(PREVIEW, 'Preview', { viewColumn: column, preserveFocus: true }, pageOptions(extensionUri));
