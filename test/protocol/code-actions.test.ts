@@ -123,6 +123,12 @@ describe('protocol/code-actions', () => {
       for (const action of offered) assert.equal(edited('x y\nx y\n', editsOf(await resolved(client, action))), 'X y\nX y\n', action.title);
     });
 
+    it('name a finding, as what turns a rule off does: editors put what names none below all others', async () => {
+      const offered = await allActions(await opened('x y\nx y\n'), FIRST);
+      const found = offered.map(({ title, diagnostics }) => [title, diagnostics?.map(({ code, range: where }) => [code, where])]);
+      assert.deepEqual(found, ['Make x large', 'Fix all 2 of letter-x in this document', 'Apply all safe fixes', 'Turn off letter-x in .cablewright.json'].map(title => [title, [['letter-x', FIRST]]]));
+    });
+
     it('are left where each of them changes all of a long text and all of it is selected', async () => {
       const text = `UNCLAS PARIS 004321\n\nTAGS: PREL, FR\nSUBJECT: FAIR\n\n${Array.from({ length: 400 }, (_, at) => `${2 * at + 1}. (U) The fair was good.\n\n`).join('')}`;
       const client = await opened(text, engine);

@@ -27,7 +27,11 @@ export async function quickFixes(range: Range, question: Question<unknown>, { ru
   const here = [...meant, ...met.filter(finding => !meant.includes(finding))];
 
   const actions = [...actionsFor(here, meant, document, session), ...await raiseActions(here, question)];
-  for (const many of manyFor(here, all)) actions.push(...await fixMany(many, question));
+  for (const many of manyFor(here, all)) {
+    // Editors put those behind all others that name no finding: behind what turns the rule off.
+    const found = here.find(finding => (many.ruleId === null ? hasSafe(finding) : finding.ruleId === many.ruleId));
+    actions.push(...(await fixMany(many, question)).map(action => ({ ...action, diagnostics: found ? [diagnosticOf(found, document, session)] : [] })));
+  }
   for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding.ruleId, diagnosticOf(finding, document, session), document, session));
   const duplicate = duplicateDiagnostics(document, session, rules).find(each => meets(asked, spanOf(lines, each.range)));
   if (duplicate) actions.push(...await severityActions(String(duplicate.code), duplicate, document, session));
