@@ -46,7 +46,7 @@ describe('protocol/completion', () => {
 
   it('is offered with the characters that call it, of which a comma is none: Enter behind one ends the line', async () => {
     const { result } = await connect();
-    assert.deepEqual(result.capabilities.completionProvider, { triggerCharacters: [' ', '(', '/'], resolveProvider: true });
+    assert.deepEqual(result.capabilities.completionProvider, { triggerCharacters: [' ', '(', '/'], resolveProvider: true, completionItem: { labelDetailsSupport: true } });
   });
 
   it('writes a cable from an empty file, word by word', async () => {
@@ -107,6 +107,26 @@ describe('protocol/completion', () => {
     assert.equal(human.filterText, 'PHUM Human Rights');
     assert.ok(!list.items.some(({ label }) => label === 'PGOV'));
     assert.ok(list.items.every(({ commitCharacters, documentation }) => commitCharacters === undefined && documentation === undefined));
+  });
+
+  describe('beside a row', () => {
+    const DESCRIBES: ClientCapabilities = { textDocument: { completion: { completionItem: { labelDetailsSupport: true } } } };
+    const beside = async (text: string, labels: readonly string[], capabilities = DESCRIBES): Promise<unknown[]> => {
+      const { list } = await ask(text, { capabilities });
+      return labels.map(label => find(list, label).labelDetails?.description);
+    };
+
+    it('says what it is, not beside the chosen one only, to a client that shows it there', async () => {
+      assert.deepEqual(await beside('TAGS: PGOV |', ['PREL', 'PHUM']), ['External Political Relations (subject)', 'Human Rights (subject)']);
+      disconnect();
+      assert.deepEqual(await beside('TAGS: PGOV |', ['PREL', 'PHUM'], BARE), [undefined, undefined]);
+    });
+
+    it('leaves the label its room: what is long is cut, and not said beside a long address', async () => {
+      assert.deepEqual(await beside('TAGS: PGOV hum|', ['UNHRC-1', 'IAHRC', 'HHS']), ['UN Human Rights Commission…', 'Inter-American Human Rights Commission…', 'Department of Health and Human Services…']);
+      disconnect();
+      assert.deepEqual(await beside('FM AMEMBASSY PARIS\nTO anta|', ['RUEHAN/AMEMBASSY ANTANANARIVO']), [undefined]);
+    });
   });
 
   it('tells about an item when it is looked at', async () => {

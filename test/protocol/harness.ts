@@ -34,7 +34,7 @@ export const fullCapabilities: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: Array.from({ length: 26 }, (_, at) => at + 1) as never } },
     signatureHelp: { signatureInformation: { noActiveParameterSupport: true } },
-    completion: { completionItemKind: { valueSet: Array.from({ length: 25 }, (_, at) => at + 1) as never }, completionItem: { documentationFormat: ['markdown', 'plaintext'], insertReplaceSupport: true } },
+    completion: { completionItemKind: { valueSet: Array.from({ length: 25 }, (_, at) => at + 1) as never }, completionItem: { documentationFormat: ['markdown', 'plaintext'], insertReplaceSupport: true, labelDetailsSupport: true } },
     rename: { prepareSupport: true },
     definition: { linkSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },

@@ -29,6 +29,8 @@ export interface Client {
   readonly noActiveParameter: boolean;
   /** Lets the user choose whether a completion replaces the rest of the word. */
   readonly insertsOrReplaces: boolean;
+  /** Shows beside each completion what it is, not beside the chosen one only. */
+  readonly completionDescriptions: boolean;
   /** Takes code actions with edits, not commands only. */
   readonly codeActions: boolean;
   /** Asks for the layout of several ranges at once. */
@@ -84,6 +86,7 @@ export function readClient({ workspace, textDocument, window }: ClientCapabiliti
     completionKinds: new Set(textDocument?.completion?.completionItemKind?.valueSet ?? firstKinds<CompletionItemKind>(CompletionItemKind.Reference)),
     noActiveParameter: textDocument?.signatureHelp?.signatureInformation?.noActiveParameterSupport === true,
     insertsOrReplaces: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+    completionDescriptions: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     codeActions: isRecord(textDocument?.codeAction?.codeActionLiteralSupport),
     resolvesEdits: textDocument?.codeAction?.dataSupport === true && new Set(textDocument.codeAction.resolveSupport?.properties).has('edit'),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

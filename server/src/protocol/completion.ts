@@ -5,6 +5,7 @@ import {
 import { isRecord } from '../config/values';
 import type { CompletionItem as Item, ItemKind } from '../features/completion';
 import type { KnownCable } from '../features/completions/place';
+import { oneLine } from '../features/one-line';
 import { describeCable } from '../workspace/describe';
 import type { CableEntry } from '../workspace/entry';
 import { rangeOf } from './positions';
@@ -33,6 +34,9 @@ const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
   'cable': CompletionItemKind.File,
 };
 
+/** The characters of a row in VS Code: where what stands beside it is longer, the end of a cable's number is cut off. */
+const ROW = 46;
+
 /** What an item carries so that its text can be asked for. */
 interface Data {
   readonly kind: ItemKind;
@@ -48,7 +52,7 @@ const CALLED_BY = [' ', '(', '/'];
 export const completionFeature = documentFeature(
   CompletionRequest.type,
   null,
-  () => ({ completionProvider: { triggerCharacters: CALLED_BY, resolveProvider: true } }),
+  () => ({ completionProvider: { triggerCharacters: CALLED_BY, resolveProvider: true, completionItem: { labelDetailsSupport: true } } }),
   async ({ params, document, session }): Promise<CompletionList> => {
     const { rules } = await session.settings.of(document.uri);
     const { cable } = document;
@@ -89,11 +93,14 @@ export const completionResolveFeature: Feature = {
 function completionItem({ kind, label, detail, newText, filterText, insert, replace, documentation }: Item, index: number, { cable: { lines } }: OpenDocument, session: Session): CompletionItem {
   const data: Data = { kind, label };
   const picture = KINDS[kind];
+  const room = ROW - label.length;
   const textEdit = session.client.insertsOrReplaces
     ? { newText, insert: rangeOf(lines, insert), replace: rangeOf(lines, replace) }
     : { newText, range: rangeOf(lines, replace) };
   return {
     label, detail, filterText, textEdit, data,
+    // An editor may show the detail of the chosen item alone: of a list of codes or numbers nobody could choose one.
+    ...(session.client.completionDescriptions && room > 19 && { labelDetails: { description: oneLine(detail, room) } }),
     ...(session.client.completionKinds.has(picture) && { kind: picture }),
     // The likeliest stands first where what is typed fits all alike.
     sortText: String(index).padStart(4, '0'),
