@@ -182,21 +182,21 @@ describe('protocol/code-actions', () => {
     const withCommand = { initializationOptions: { setsSeverities: true } };
     const disk = (text: string): { readFile: (uri: string) => Promise<string | null> } => ({ readFile: uri => Promise.resolve(uri === PLACE ? text : null) });
 
-    it('are a command of the client that writes to the settings, once for each rule', async () => {
+    it('are a command of the client that writes to the settings, once for each rule, that which asks first', async () => {
       const offered = await about('x x y', withCommand);
       assert.deepEqual(offered.map(({ title }) => title), [
-        'Turn off letter-x in the settings', 'Change the severity of letter-x in the settings…',
-        'Turn off letter-y in the settings', 'Change the severity of letter-y in the settings…',
+        'Change the severity of letter-x in the settings…', 'Turn off letter-x in the settings',
+        'Change the severity of letter-y in the settings…', 'Turn off letter-y in the settings',
       ]);
-      assert.deepEqual(offered[0]?.command, {
+      assert.deepEqual(offered[1]?.command, {
         title: 'Turn off letter-x in the settings', command: 'cablewright.setRuleSeverity', arguments: [{ ruleId: 'letter-x', severity: 'off', uri: URI, file: null }],
       });
-      assert.deepEqual(offered[1]?.command?.arguments, [{ ruleId: 'letter-x', severity: null, uri: URI, file: null }]);
+      assert.deepEqual(offered[0]?.command?.arguments, [{ ruleId: 'letter-x', severity: null, uri: URI, file: null }]);
       assert.deepEqual(offered[0].diagnostics?.map(({ code }) => code), ['letter-x']);
     });
 
     it('are that command for the nearest configuration file where there is one', async () => {
-      const [off] = await about('x', { ...withCommand, ...disk('{}') });
+      const [, off] = await about('x', { ...withCommand, ...disk('{}') });
       assert.equal(off?.title, 'Turn off letter-x in .cablewright.json');
       assert.deepEqual(off.command?.arguments, [{ ruleId: 'letter-x', severity: 'off', uri: URI, file: PLACE }]);
     });

@@ -334,7 +334,7 @@ describe('protocol/workspace-index', () => {
 
     it('can be turned off where they are told, like any other finding', async () => {
       for (const [initializationOptions, titles] of [
-        [{ setsSeverities: true }, ['Turn off duplicate-mrn in the settings', 'Change the severity of duplicate-mrn in the settings…']],
+        [{ setsSeverities: true }, ['Change the severity of duplicate-mrn in the settings…', 'Turn off duplicate-mrn in the settings']],
         [{}, ['Turn off duplicate-mrn in .cablewright.json']],
       ] as const) {
         const client = await connectTo(twice(), { initializationOptions });

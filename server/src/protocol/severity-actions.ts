@@ -13,7 +13,7 @@ import type { Session } from './session';
 const COMMAND = 'cablewright.setRuleSeverity';
 
 /**
- * Offers to turn the rule of a finding off, or to change its severity, where it is said how serious
+ * Offers to change the severity of the rule of a finding, or to turn it off, where it is said how serious
  * it is: in the nearest configuration file, which goes before the settings; where there is none, in
  * the settings of the editor, or, for a client that has no command for that, in a new file.
  *
@@ -27,7 +27,8 @@ export async function severityActions(ruleId: string, diagnostic: Diagnostic, do
   const where = file || !session.setsSeverities ? FILE_NAME : 'the settings';
   const off = `Turn off ${ruleId} in ${where}`;
   if (session.setsSeverities) {
-    const choices: readonly (readonly [string, SetRuleSeverity['severity']])[] = [[off, 'off'], [`Change the severity of ${ruleId} in ${where}…`, null]];
+    // What asks first stands first: where a finding has no fix, Enter takes it.
+    const choices: readonly (readonly [string, SetRuleSeverity['severity']])[] = [[`Change the severity of ${ruleId} in ${where}…`, null], [off, 'off']];
     return choices.map(([title, severity]) => {
       const argument: SetRuleSeverity = { ruleId, severity, uri: document.uri, file: file?.place ?? null };
       return { ...common, title, command: { title, command: COMMAND, arguments: [argument] } };

@@ -31,7 +31,7 @@ export const rule: Rule = {
       const date = facts.date !== null && hasFullDates(citedOrder(executiveOrder, facts.date)) ? dateAfter(facts.date, USUAL_YEARS) : null;
       report({
         span: instruction ?? { start: keyword.start, end },
-        message: `The cable is ${level}, but its E.O. line ${instruction ? `says ${instruction.text.replace(/:$/, '')}` : 'ends here'}: give the date or event of declassification, or the exemption${date === null ? '' : `, as DECL: ${date}`}.`,
+        message: `The cable is ${level}, but its E.O. line ${instruction ? `says ${instruction.text.replace(/:$/, '')}` : 'ends here'}; give the date or event of declassification, or the exemption${date === null ? '' : `, as DECL: ${date}`}.`,
         related: [{ span: classification.words, message: `The cable is ${level}.` }],
         fixes: date === null ? [] : [{
           title: `Write DECL: ${date}`,
@@ -56,7 +56,7 @@ export const page: RulePage = {
         E.O. 12958: ‹N/A›
         TAGS: PREL, CH
       `,
-      message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A: give the date or event of declassification, or the exemption, as DECL: 02/14/2017.',
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A; give the date or event of declassification, or the exemption, as DECL: 02/14/2017.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -78,7 +78,7 @@ export const page: RulePage = {
         ‹E.O. 12958:›
         TAGS: PREL, CH
       `,
-      message: 'The cable is CONFIDENTIAL, but its E.O. line ends here: give the date or event of declassification, or the exemption, as DECL: 02/28/2018.',
+      message: 'The cable is CONFIDENTIAL, but its E.O. line ends here; give the date or event of declassification, or the exemption, as DECL: 02/28/2018.',
       fixed: `
         O 290905Z FEB 08
         FM AMCONSUL GUANGZHOU
@@ -97,7 +97,7 @@ export const page: RulePage = {
         E.O. 12958: ‹N/A›
         TAGS: PREL, CH
       `,
-      message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A: give the date or event of declassification, or the exemption.',
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A; give the date or event of declassification, or the exemption.',
     },
     {
       note: 'No colon either.',
@@ -110,7 +110,7 @@ export const page: RulePage = {
         ‹E.O. 12958›
         TAGS: PREL, CH
       `,
-      message: 'The cable is CONFIDENTIAL, but its E.O. line ends here: give the date or event of declassification, or the exemption, as DECL: 02/14/2017.',
+      message: 'The cable is CONFIDENTIAL, but its E.O. line ends here; give the date or event of declassification, or the exemption, as DECL: 02/14/2017.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -132,7 +132,7 @@ export const page: RulePage = {
         E.O. 11652: ‹N/A›
         TAGS: PFOR, FR
       `,
-      message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A: give the date or event of declassification, or the exemption.',
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A; give the date or event of declassification, or the exemption.',
     },
     {
       note: 'Still to be filled in.',
@@ -145,7 +145,7 @@ export const page: RulePage = {
         E.O. 12958: ‹DECL: MM/DD/YYYY›
         TAGS: PREL, CH
       `,
-      message: 'The cable is CONFIDENTIAL, but its E.O. line says DECL: MM/DD/YYYY: give the date or event of declassification, or the exemption, as DECL: 02/14/2017.',
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says DECL: MM/DD/YYYY; give the date or event of declassification, or the exemption, as DECL: 02/14/2017.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -164,7 +164,7 @@ export const page: RulePage = {
         E.O. 12958: ‹DECL: TBD›
         TAGS: PREL, CH
       `,
-      message: 'The cable is CONFIDENTIAL, but its E.O. line says DECL: TBD: give the date or event of declassification, or the exemption.',
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says DECL: TBD; give the date or event of declassification, or the exemption.',
     },
   ],
   sound: [

@@ -41,15 +41,16 @@ export const rule: Rule = {
         if (isBeside(unknown[at - 1], tag) || isBeingWritten(tag, header, context)) continue;
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
         if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.firstYear)) continue;
-        const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.lastYear).filter(({ code }) => !tags.tags.some(other => other.code === code));
-        const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
+        const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.lastYear);
+        const further = nearest.filter(({ code }) => !tags.tags.some(other => other.code === code));
+        const meant = (further.length === 0 ? nearest : further).map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.
         const parts = /[^A-Za-z0-9]$/.test(tag.text) && isWordAt(tag.end, text);
         report({
           span: tag,
-          message: `${tag.text} is not a known TAGS code.${meant.length === 0 ? '' : ` Nearest: ${meant.join(', ')}.`}`,
+          message: `${tag.text} is not a known TAGS code.${meant.length === 0 ? '' : ` Nearest: ${meant.join(', ')}${further.length === 0 ? ', which stands here already' : ''}.`}`,
           ...severity,
-          fixes: parts ? [] : nearest.map(({ code }) => ({
+          fixes: parts ? [] : further.map(({ code }) => ({
             title: `Write ${code}`,
             edits: () => [replace(tag, code)],
           })),
@@ -103,6 +104,16 @@ export const page: RulePage = {
         TAGS: PGOV, PHUM, CH
         SUBJECT: HARBOR FESTIVAL
       `,
+    },
+    {
+      note: 'The code that is near stands on the line, too.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: PHUM, ‹PHMU›, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'PHMU is not a known TAGS code. Nearest: PHUM (Human Rights), which stands here already.',
     },
     {
       note: 'Before 1990.',
