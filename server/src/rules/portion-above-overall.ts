@@ -18,13 +18,14 @@ export const rule: Rule = {
   check: {
     mark(mark, context) {
       const { block } = context;
-      // The subject has a rule of its own, and an item of a paragraph without number and mark may be of a list.
-      if (block.kind === 'paragraph' && mark !== block.mark && (block.marker ?? block.mark ?? numberedMark(block)) && isAbove(mark, context.facts)) tell(mark, context);
+      // The subject has a rule of its own, and an item of a paragraph without number and mark may be of a list, as may one below `-- (B)`.
+      if (block.kind === 'paragraph' && mark !== block.mark && (block.marker ?? block.mark ?? numberedMark(block)) && isAbove(mark, context.facts)
+        && !lettersOf(context.text({ start: 0, end: mark.start })).includes(letterBefore(mark))) tell(mark, context);
     },
     cable(_cable, context) {
       const { headings, paragraphs, ofBlock } = context;
-      tellAbove(headings, ({ block }) => block.text.slice(0, 3), context);
-      tellAbove(paragraphs, placed => ofBlock(opening, placed), context);
+      tellAbove(headings, ({ block }) => lettersOf(block.text), context);
+      tellAbove(paragraphs, placed => ofBlock(openings, placed), context);
     },
   },
 };
@@ -33,17 +34,27 @@ export const rule: Rule = {
 const COPYRIGHT = /^¶?\(C\) (?:19|20)\d\d/;
 
 /** Tells those whose own mark is above the cable, unless it is the sign of a copyright, or a letter that counts headings, or paragraphs: another one begins with the letter before it, `(B)`. */
-function tellAbove<B extends Heading | Paragraph>(placed: readonly PlacedBlock<B>[], openingOf: (placed: PlacedBlock<B>) => string, context: Context): void {
+function tellAbove<B extends Heading | Paragraph>(placed: readonly PlacedBlock<B>[], openingsOf: (placed: PlacedBlock<B>) => readonly string[], context: Context): void {
   const above = placed.filter(({ block }) => block.mark && isAbove(block.mark, context.facts) && block.mark === marksOf(block)[0]);
   if (above.length === 0) return;
-  const openings = new Set(placed.map(openingOf));
+  const letters = new Set(placed.flatMap(openingsOf));
   for (const { at, block: { mark } } of above) {
-    if (mark && !COPYRIGHT.test(context.text({ start: at, end: at + mark.end + 5 })) && (mark.text.length > 1 || !openings.has(`(${String.fromCharCode(mark.text.charCodeAt(0) - 1)})`))) tell({ ...mark, ...shift(mark, at) }, context);
+    if (mark && !COPYRIGHT.test(context.text({ start: at, end: at + mark.end + 5 })) && !letters.has(letterBefore(mark))) tell({ ...mark, ...shift(mark, at) }, context);
   }
 }
 
-function opening({ pieces: [first] }: Paragraph, own: string): string {
-  return first ? own.slice(first.start, first.start + 3) : '';
+/** The letters in brackets that a paragraph begins with behind its number, or without one its lines. */
+function openings({ marker, pieces: [first] }: Paragraph, own: string): readonly string[] {
+  return lettersOf(marker ? own.slice(first?.start).slice(0, 3) : own);
+}
+
+function lettersOf(words: string): readonly string[] {
+  return Array.from(words.matchAll(/^[- ]{0,9}\(([A-Z])\)/gm), ([, letter = '']) => letter);
+}
+
+/** The letter that a list has before that of a mark; of a mark of more letters, none. */
+function letterBefore({ text }: PortionMark): string {
+  return text.length > 1 ? '' : String.fromCharCode(text.charCodeAt(0) - 1);
 }
 
 /** That behind a number in another form than paragraphs have: `(2) (S)`. */
@@ -174,6 +185,30 @@ export const page: RulePage = {
         (b) in the town;
 
         (c) on the lake.
+
+        3. (U) It ends late:
+
+        -- (A) on Monday;
+
+        -- (B) on Tuesday;
+
+        -- (C) on Friday.
+      `,
+    },
+    {
+      note: 'Letters of a form, with paragraphs between them.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        (A) THE BOATS: None.
+
+        (B) THE BAND:
+
+        It plays at noon.
+
+        (C) THE FIREWORKS: Rain is expected.
       `,
     },
     {
