@@ -147,6 +147,8 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['none: the text ends with a paragraph', TEXT, []],
   ['none: the text ends with End comment', `${TEXT}\n3. (U) Comment: It will last. \nEnd comment.\n`, []],
   ['in capitals, right below what was taken out', '1. (U) The harvest was good.\n\n2. (U) The mayor met XXXXXXXXXXXX\nROE\n', ['ROE']],
+  ['below a line that was taken out, which is no name', `${TEXT}\nXXXXXXXXXXXX\nROE\n`, ['ROE']],
+  ['below a line that was taken out, in small letters', `${TEXT}\nxxxxx\nRoe\n`, ['Roe']],
   ['none: the last word of a sentence below what was taken out', '1. (U) The harvest was good.\n\n2. (U) The mayor met XXXXXXXXXXXX\nWednesday.\n', []],
   ['none: only a name and no text', 'ROE\n', []],
   ['none: the last line is the end of a sentence', '1. (U) The harvest was good in\nLisbon.\n\n2. (U) So it was in\nPorto\n', []],

@@ -12,8 +12,8 @@ import { isSignature, isSurname } from './signature-name';
 const LONGEST_NAME = 140;
 /** A name with a stop of its own: `JOHN P. ROE JR.` */
 const SHORTENED = / (?:JR|SR|ESQ)\.$/i;
-/** What ends a text without a stop: a group mark, a quotation, the address of a site that posts refer to below their last paragraph, with the blank that transmission put into its end, the row of asterisks below that. */
-const SAID = /(?:^|[ .])(?:UNQ(?:UO)?TE|GP-?[1-4]|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}(?: (?:c?fm|\S{0,40}[./]\S{1,20}))?$|\*\*\*$/i;
+/** What ends a text without a stop: a group mark, a quotation, the address of a site that posts refer to below their last paragraph, with the blank that transmission put into its end, the row of asterisks below that, what an archive took out. */
+const SAID = /(?:^|[ .])(?:UNQ(?:UO)?TE|GP-?[1-4]|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}(?: (?:c?fm|\S{0,40}[./]\S{1,20}))?$|\*\*\*$|^x{4,}$/i;
 /** Who wrote the cable and who knows more, above the signature, or a greeting. */
 const DRAFTER = /^(?:\w+ )?(?:REGARDS|THANK(?:S| YOU))(?: FOR YOUR \w+| AND REGARDS)?[,.]?$|^\(?(?:DRAFT|CLEAR|APPROV)ED(?: BY)?:|^\(?(?:DRAFTER|POC|POINT OF CONTACT|CONTACT)S?:/i;
 /** So much of a line is not taken up where the next was not wrapped. */
@@ -44,7 +44,7 @@ export function signatureStart(text: string, lines: readonly BodyLine[], at: num
     return further < previous - 1 || surnames ? previous : -1;
   }
   const earlier = lastText(text, lines, previous - 1);
-  if (apart && isName(text, before) && !endsSentence(text, before) && earlier !== -1 && lines[previous - 1]?.kind === 'blank' && at - previous <= 3) return previous;
+  if (apart && isName(text, before) && !said && earlier !== -1 && lines[previous - 1]?.kind === 'blank' && at - previous <= 3) return previous;
   return at;
 }
 
