@@ -94,6 +94,14 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'An embassy where it was before it moved, with the indicator that it has kept.',
+      text: `
+        O 140905Z JAN 06
+        FM SECSTATE WASHDC
+        TO RUEHTA/AMEMBASSY ALMATY
+      `,
+    },
+    {
       note: 'The list has no indicator for USEU BRUSSELS, which is in the same city; and the missions in Rome have one each.',
       text: `
         O 140905Z FEB 07
