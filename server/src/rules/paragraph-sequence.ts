@@ -1,5 +1,5 @@
 import { countBefore } from '../text/search';
-import { shift } from '../text/span';
+import { shift, type Span } from '../text/span';
 import { misnumberedParagraphs, numberedParagraphs } from './kit/numbering';
 import type { RulePage } from './kit/page';
 import { renumbered } from './kit/renumber';
@@ -34,7 +34,8 @@ export const rule: Rule = {
         }
         const strays = straysBetween(context, before?.span.end ?? 0, span.start);
         if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
-        const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected));
+        const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected))
+          ?? (value === 2 && !before ? openingMark(context) : null);
         if (damaged) {
           context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
@@ -54,6 +55,11 @@ export const rule: Rule = {
     },
   },
 };
+
+/** The mark that the text opens with, where no number stands before it. */
+function openingMark({ paragraphs: [opening], place }: CableContext): Span | null {
+  return opening?.block.mark && !opening.block.marker ? place(opening, opening.block.mark) : null;
+}
 
 /** The stray numbers of the paragraphs between two places, absolute. */
 function straysBetween({ ofBlock, paragraphs }: CableContext, from: number, to: number): readonly StrayNumber[] {
@@ -305,6 +311,19 @@ export const page: RulePage = {
         3. (U) The mayor will speak.
       `,
       message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
+    {
+      note: 'The first was not given one.',
+      text: `
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹(U)› This is the second of three cables on the festival.
+
+        2. (U) It opens on Monday.
+
+        3. (U) There will be fireworks.
+      `,
+      message: 'Paragraph 1 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 1. (U).',
     },
     {
       note: 'And stands below a blank line.',
