@@ -173,6 +173,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['the columns of a table are no heading', '1. (U) One:\n\nYear    Tons\n----    ----\n2004    12\n\n2. (U) Two.\n', ['1 (U) One: Year Tons 2004 12', '2 (U) Two.']],
   ['a page line in a sentence', '¶1. (U) The harvest\n\nLISBON 00000123  002 OF 002\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
   ['a page line in the letters of an editor', '¶1. (U) The harvest\n\nLisbon 00000123 002.2 of 002\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
+  ['a sentence on the address of a site, over a row of asterisks', '1. ONE.\n\n******************************\nVisit:\nhttp://www.example.org/harvest\n\nYou can also read it there,\nnext door.\n******************************\nROE\n', ['1 ONE. Visit: http://www.example.org/harvest You can also read it there, next door.']],
   ['the address of a site over a row of asterisks', '1. ONE.\n\n2. TWO. Visit:\n\nhttp://www.example.org/harvest\n******************************\nThat was all.\n', ['1 ONE.', '2 TWO. Visit: http://www.example.org/harvest That was all.']],
   ['a page line with a blank written out', '¶1. (U) The harvest\n\nLISBON 00000123&nbsp; 002 OF 002\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
   ['a page line with its line end written out', '¶1. (U) The harvest\n\nLISBON 00000123  002 OF 002&#x000A;\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],

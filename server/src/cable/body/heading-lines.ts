@@ -76,7 +76,8 @@ export function headingEnd(place: Place, at: number): number {
   // The last line alone is the title: the others are text, or the end of what a page line cuts.
   const over = lines[begin + height - 2];
   if (fits && begin === at && height > 1 && ((known.loose && (!known.ended || text.charAt((over?.end ?? 0) - 1) === '.')) || endsText(text, over))) return -1;
-  if (page && !fits) return -1;
+  // Rows of asterisks set off the address of a site, and a sentence on it.
+  if (!fits && (page || (text.startsWith('.', title.end - 1) && text.startsWith('*', underline.words)))) return -1;
   // Over the rule of the next heading a sentence ends that a page has cut.
   if (begin === at && known.loose && !known.ended && /[a-z]/.test(text.charAt(first.words))) return -1;
   if (known.apart) return end;
