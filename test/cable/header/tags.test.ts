@@ -34,6 +34,7 @@ describe('TAGS: the codes', () => {
     ['free words that such lines are known to hold', 'TAGS: MEDIA REACTION REPORT, FR', 'MEDIA REACTION REPORT FR'],
     ['one of them, longer than a code', 'TAGS: PTER, COUNTERTERRORISM, FR', 'PTER COUNTERTERRORISM FR'],
     ['free words among codes without commas', 'TAGS: PREL KPAL ISRAELI PALESTINIAN AFFAIRS IS', 'PREL KPAL ISRAELI PALESTINIAN AFFAIRS IS'],
+    ['the mission to the European Union', 'TAGS: PGOV PHUM EUN USEU BRUSSELS', 'PGOV PHUM EUN USEU BRUSSELS'],
     ['free words that nobody knows', 'TAGS: PREL, LANTERN TRADE, CH', 'PREL CH'],
     ['typing errors', 'TAGS: MOPPS, POGOV, KWWMN, UNDESCO', 'MOPPS POGOV KWWMN UNDESCO'],
     ['a caption on the line', 'TAGS: ECON CA MX SIPDIS', 'ECON CA MX'],
