@@ -1,5 +1,5 @@
 import { countBefore } from '../text/search';
-import { shift, type Span } from '../text/span';
+import { shift } from '../text/span';
 import { misnumberedParagraphs, numberedParagraphs } from './kit/numbering';
 import type { RulePage } from './kit/page';
 import { renumbered } from './kit/renumber';
@@ -20,6 +20,7 @@ export const rule: Rule = {
       const wrong = context.ofCable(misnumberedParagraphs);
       if (wrong.length === 0) return;
       const list = context.ofCable(numberedParagraphs);
+      const [opening] = context.paragraphs;
       for (const each of wrong) {
         const { index, expected, twin, excised } = each;
         const paragraph = list[index];
@@ -35,7 +36,8 @@ export const rule: Rule = {
         const strays = straysBetween(context, before?.span.end ?? 0, span.start);
         if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
         const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected))
-          ?? (value === 2 && !before ? openingMark(context) : null);
+          // The text opens with a mark, and no number before it.
+          ?? (value === 2 && !before && opening?.block.mark && !opening.block.marker ? context.place(opening, opening.block.mark) : null);
         if (damaged) {
           context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
@@ -55,11 +57,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** The mark that the text opens with, where no number stands before it. */
-function openingMark({ paragraphs: [opening], place }: CableContext): Span | null {
-  return opening?.block.mark && !opening.block.marker ? place(opening, opening.block.mark) : null;
-}
 
 /** The stray numbers of the paragraphs between two places, absolute. */
 function straysBetween({ ofBlock, paragraphs }: CableContext, from: number, to: number): readonly StrayNumber[] {

@@ -34,27 +34,28 @@ export const rule: Rule = {
 const COPYRIGHT = /^¶?\(C\) (?:19|20)\d\d/;
 
 /** Tells those whose own mark is above the cable, unless it is the sign of a copyright, or a letter that counts headings, or paragraphs: another one begins with the letter before it, `(B)`. */
-function tellAbove<B extends Heading | Paragraph>(placed: readonly PlacedBlock<B>[], openingsOf: (placed: PlacedBlock<B>) => readonly string[], context: Context): void {
+function tellAbove<B extends Heading | Paragraph>(placed: readonly PlacedBlock<B>[], openingsOf: (placed: PlacedBlock<B>) => string, context: Context): void {
   const above = placed.filter(({ block }) => block.mark && isAbove(block.mark, context.facts) && block.mark === marksOf(block)[0]);
   if (above.length === 0) return;
-  const letters = new Set(placed.flatMap(openingsOf));
+  const letters = placed.map(openingsOf).join('');
   for (const { at, block: { mark } } of above) {
-    if (mark && !COPYRIGHT.test(context.text({ start: at, end: at + mark.end + 5 })) && !letters.has(letterBefore(mark))) tell({ ...mark, ...shift(mark, at) }, context);
+    if (mark && !COPYRIGHT.test(context.text({ start: at, end: at + mark.end + 5 })) && !letters.includes(letterBefore(mark))) tell({ ...mark, ...shift(mark, at) }, context);
   }
 }
 
-/** The letters in brackets that a paragraph begins with behind its number, or without one its lines. */
-function openings({ marker, pieces: [first] }: Paragraph, own: string): readonly string[] {
+/** What a paragraph begins with behind its number, or what its lines do where it has none. */
+function openings({ marker, pieces: [first] }: Paragraph, own: string): string {
   return lettersOf(marker ? own.slice(first?.start).slice(0, 3) : own);
 }
 
-function lettersOf(words: string): readonly string[] {
-  return Array.from(words.matchAll(/^[- ]{0,9}\(([A-Z])\)/gm), ([, letter = '']) => letter);
+/** The letters in brackets that lines begin with, behind hyphens too. */
+function lettersOf(words: string): string {
+  return words.match(/^[- ]{0,9}\([A-Z]\)/gm)?.join('') ?? '';
 }
 
-/** The letter that a list has before that of a mark; of a mark of more letters, none. */
+/** The letter that a list has before that of a mark; before a mark of more letters it has none. */
 function letterBefore({ text }: PortionMark): string {
-  return text.length > 1 ? '' : String.fromCharCode(text.charCodeAt(0) - 1);
+  return `(${text.length > 1 ? '' : String.fromCharCode(text.charCodeAt(0) - 1)})`;
 }
 
 /** That behind a number in another form than paragraphs have: `(2) (S)`. */
