@@ -37,7 +37,7 @@ export const rule: Rule = {
         if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
         const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected))
           // The text opens with a mark, and no number before it.
-          ?? (value === 2 && !before && opening?.block.mark && !opening.block.marker ? context.place(opening, opening.block.mark) : null);
+          ?? (!before && opening?.block.mark && !opening.block.marker ? context.place(opening, opening.block.mark) : null);
         if (damaged) {
           context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
