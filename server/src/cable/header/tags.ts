@@ -55,9 +55,9 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
   return { word: wordAt(text, start, start + letters.length), colon: { start: at - 1, end: at }, damaged: true, end: at };
 }
 
-/** At least half of the words are known codes, and the first or most of them are. */
+/** At least half of the words, but for persons in brackets, are known codes, and the first or most of them are. */
 function codesFollow(line: string, start: number): boolean {
-  const all = codeWords(line.slice(start));
+  const all = codeWords(line.slice(start).replace(/(?<=\w )\([^()]*\)/g, ''));
   // Up to the next keyword, when the whole header is one line.
   const keyword = all.findIndex(word => word.endsWith(':'));
   const words = keyword === -1 ? all : all.slice(0, keyword);
