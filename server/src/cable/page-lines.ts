@@ -73,8 +73,8 @@ export interface Owner {
   owns(post: string, number: number, sure?: boolean): boolean;
 }
 
-/** Where nothing is known of the cable, a post is one that is known. */
-const ANY_CABLE: Owner = { owns: post => findPostByPrint(post) !== undefined };
+/** Where nothing is known of the cable, a post is one that is known; those of published copies are cut after ten letters, UNVIE VIEN. */
+const ANY_CABLE: Owner = { owns: (post, _, sure) => sure === true || findPostByPrint(post) !== undefined };
 
 /** A number at the end, the Z of a date-time group or the mark of a second copy: nearly no line of a text has one, and looking for it is quicker than the patterns. */
 export function mayEndPage(line: string): boolean {

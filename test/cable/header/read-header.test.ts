@@ -37,6 +37,12 @@ describe('what a header tells of damage', () => {
     assert.deepEqual(broken('SUBJECT: LANTERNS AND\nGUANGZHOU 00000208  001.2 OF 004\nCANDLES'), [['page-line', 'GUANGZHOU 00000208  001.2 OF 004\n', undefined]]);
   });
 
+  it('a page line with the post cut after ten letters, right below the subject and among addressees', () => {
+    assert.deepEqual(broken('SUBJECT: LANTERNS AND\nOUAGADOUGO 00000208  001.2 OF 004\nCANDLES'), [['page-line', 'OUAGADOUGO 00000208  001.2 OF 004\n', undefined]]);
+    const { to } = header('FM USMISSION UNVIE VIENNA\nTO AMEMBASSY ROME\n\nUNVIE VIEN 00000208  001.2 OF 004\n\nAMEMBASSY OSLO\nUNCLAS UNVIE VIENNA 000208\nSUBJECT: LANTERNS');
+    assert.deepEqual(to?.addressees.map(({ name }) => name.text), ['AMEMBASSY ROME', 'AMEMBASSY OSLO']);
+  });
+
   it('levels and page numbers where a page ends without a page line, below the classification line', () => {
     const pages = (between: string, subject = LONG): (string | undefined)[] => {
       const { subject: read, lines } = header(`UNCLAS OSLO 000123\n\nSUBJECT: ${subject}\n${between}CANDLES\n\n${between}1. (U) They shine.\n`);
