@@ -20,7 +20,7 @@ export const rule: Rule = {
       const { block } = context;
       // The subject has a rule of its own, and an item of a paragraph without number and mark may be of a list, as may one below `-- (B)`.
       if (block.kind === 'paragraph' && mark !== block.mark && (block.marker ?? block.mark ?? numberedMark(block)) && isAbove(mark, context.facts)
-        && !lettersOf(context.text({ start: 0, end: mark.start })).includes(letterBefore(mark))) tell(mark, context);
+        && !lettersOf(context.text({ start: Math.max(0, mark.start - LIST), end: mark.start })).includes(letterBefore(mark))) tell(mark, context);
     },
     cable(_cable, context) {
       const { headings, paragraphs, ofBlock } = context;
@@ -30,17 +30,24 @@ export const rule: Rule = {
   },
 };
 
+/** So far before a mark the item above it begins, in characters: of a paragraph with many marks not all is read for each. */
+const LIST = 2000;
 /** `(C) 2009 EXAMPLE PRESS`, where no number stands before it. */
 const COPYRIGHT = /^¶?\(C\) (?:19|20)\d\d/;
 
-/** Tells those whose own mark is above the cable, unless it is the sign of a copyright, or a letter that counts headings, or paragraphs: another one begins with the letter before it, `(B)`. */
+/** Tells those whose own mark is above the cable, unless it is the sign of a copyright, or a letter that counts headings, or paragraphs: another one, numbered as it is or not, begins with the letter before it, `(B)`. */
 function tellAbove<B extends Heading | Paragraph>(placed: readonly PlacedBlock<B>[], openingsOf: (placed: PlacedBlock<B>) => string, context: Context): void {
   const above = placed.filter(({ block }) => block.mark && isAbove(block.mark, context.facts) && block.mark === marksOf(block)[0]);
   if (above.length === 0) return;
-  const letters = placed.map(openingsOf).join('');
-  for (const { at, block: { mark } } of above) {
-    if (mark && !COPYRIGHT.test(context.text({ start: at, end: at + mark.end + 5 })) && !letters.includes(letterBefore(mark))) tell({ ...mark, ...shift(mark, at) }, context);
+  const letters = [false, true].map(numbered => placed.filter(({ block }) => isNumbered(block) === numbered).map(openingsOf).join(''));
+  for (const { at, block } of above) {
+    const { mark } = block;
+    if (mark && !COPYRIGHT.test(context.text({ start: at, end: at + mark.end + 5 })) && !letters[Number(isNumbered(block))]?.includes(letterBefore(mark))) tell({ ...mark, ...shift(mark, at) }, context);
   }
+}
+
+function isNumbered(block: Heading | Paragraph): boolean {
+  return block.kind === 'paragraph' && block.marker !== null;
 }
 
 /** What a paragraph begins with behind its number, or what its lines do where it has none. */
@@ -109,6 +116,23 @@ export const page: RulePage = {
         -- (U) in the town.
       `,
       message: '(S) is above the classification of the cable, which is CONFIDENTIAL: raise that of the cable or correct the mark.',
+    },
+    {
+      note: 'Behind a number, whatever letters a list has.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens:
+
+        (A) at the quay;
+
+        (B) in the town.
+
+        2. ‹(C)› The fireworks are a surprise.
+      `,
+      message: '(C) is above the classification of the cable, which is UNCLASSIFIED: raise that of the cable or correct the mark.',
     },
     {
       note: 'Behind a number in another form.',
