@@ -19,8 +19,8 @@ export const rule: Rule = {
       if (!day || !dateTimeGroup || facts.date === null || facts.year === null) return;
       const expected = julianDay(facts.date);
       if (day.text === expected || isFiledAfterMidnight(day.text, station.time?.text, facts.date)) return;
-      // A corrected copy keeps the date-time group and is filed later.
-      if (day.text > expected && captions.some(({ name }) => name === 'CORRECTED COPY')) return;
+      // A corrected copy keeps the date-time group and is filed later; ZDS on the security line may be all that says so.
+      if (day.text > expected && (captions.some(({ name }) => name === 'CORRECTED COPY') || transmission?.security?.operatingSignals.some(({ text }) => text === 'ZDS'))) return;
 
       const sent = dayAndMonth(new Date(facts.date));
       const filed = new Date(Date.UTC(facts.year, 0, Number(day.text)));
@@ -116,6 +116,16 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
 
         CORRECTED COPY
+      `,
+    },
+    {
+      note: 'The same, where the security line alone tells.',
+      text: `
+        DE RUEHGZ #0208 0480905
+        ZNR UUUUU ZZH ZDS
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
       `,
     },
     {
