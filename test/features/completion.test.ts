@@ -480,6 +480,8 @@ describe('features/completion', () => {
 
     it('parts a post from the year before it', () => {
       assert.equal(take('SUBJECT: X\nREF: A. 07 ROME 1\n     B. 08|', 'STATE'), 'SUBJECT: X\nREF: A. 07 ROME 1\n     B. 08 STATE');
+      // At the margin, where the first one was written without a letter.
+      assert.equal(take('SUBJECT: X\nREF: 07 ROME 1\nB. 08 STA|', 'STATE'), 'SUBJECT: X\nREF: 07 ROME 1\nB. 08 STATE');
       assert.equal(take('SUBJECT: X\nREF: 08|', 'STATE'), 'SUBJECT: X\nREF: 08 STATE');
       assert.equal(take('SUBJECT: X\nREF: A. 08 |', 'STATE'), 'SUBJECT: X\nREF: A. 08 STATE');
     });

@@ -40,7 +40,7 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   const { before, role, inHeader } = place;
   const keyword = LIST_LINE.exec(before);
   const isEmptyBelow = place.roleAbove === 'reference' && !place.blankAbove && /^[ \t]+[A-Z]?$/i.test(before);
-  if (!keyword && !((role === 'reference' || isEmptyBelow) && /^[ \t]/.test(before) && inHeader)) return null;
+  if (!keyword && !((role === 'reference' || isEmptyBelow) && /^(?:[ \t]|[A-Z]\. )/.test(before) && inHeader)) return null;
   // `REF: N/A`
   if (/\/[A-Z]*$/i.test(before)) return NOTHING;
   // The letter of an item stands there.
