@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { DocumentDiagnosticRequest, DocumentSymbolRequest, FoldingRangeRequest } from 'vscode-languageserver-protocol/node';
+import { LineIndex } from '../../server/src/text/lines';
 import { BenchClient } from './client';
 import type { Sample } from './samples';
 import type { ServerCommand } from './server-command';
@@ -19,6 +20,8 @@ export async function answersAlone(server: ServerCommand, document: Sample, scri
   const client = await BenchClient.start(server);
   try {
     await client.open(document);
+    // What is typed is told of, too.
+    await client.type(new LineIndex(document.text).positionAt(document.middle), 'x');
     for (const method of ASKED) {
       const answer: unknown = await client.connection.sendRequest(method, { textDocument: { uri: client.uri } });
       fs.writeFileSync(path.join(folder, `${path.basename(method)}.json`), JSON.stringify(answer));

@@ -19,7 +19,7 @@ const CAPABILITIES: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: KINDS } },
     foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'], insertReplaceSupport: true } },
+    completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'], insertReplaceSupport: true, labelDetailsSupport: true } },
   },
 };
 

@@ -41,7 +41,7 @@ Made by \`npm run bench\`, which measures again and writes this page. On: ${mach
 All servers are processes of their own that are spoken to over standard input and output, as an editor does, and
 measured in turn in the same run. The **floor** is a language server that keeps the text, splits it into lines after
 each change and answers every question at once with nothing. **Its answers alone** is a process that keeps no text and
-reads none: it has what Cablewright answers in memory, as bytes, and sends it, which the client reads. No server that
+reads none: it holds in memory, as bytes, what Cablewright answers, and sends that; the client reads it. No server that
 answers the same can be quicker. JSON and Markdown are the servers of VS Code, on documents of the same size; the parsing of
 Markdown, which that server leaves to its client, is part of its time.
 

@@ -1,4 +1,4 @@
-// The pages of docs/rules in one file of the package, without what stands on every page: client/src/rulePages.ts puts it back.
+// The pages of docs/rules in one file of the package, without what stands on every page: client/src/rulePageText.ts puts it back.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -8,7 +8,7 @@ const SOUND = /\n## Sound\n[^]*$/;
 
 /** Stands before each part; no page has it. */
 const BEFORE_PART = '\f';
-/** Where a page is cut into what is said of the rule, why it is there, and what is flagged: below the headings, for a part has to begin with a line of its own. */
+/** Where a page is cut into what is said of the rule, why it is there, and what is flagged: below the headings, for a heading that began a part would be a line of many pages with its form feed. */
 const CUT = /(?<=\n## (?:Why|Flagged))\n/;
 
 /**
@@ -39,6 +39,8 @@ export function rulePages(root) {
   const index = fs.readFileSync(path.join(directory, 'README.md'), 'utf8');
   const ids = [...index.matchAll(/^\| \[`([a-z0-9-]+)`\]/gm)].map(([, id]) => id);
   const pages = ids.map(id => `${id}\n${ownOfPage(id, fs.readFileSync(path.join(directory, `${id}.md`), 'utf8'))}`.split(CUT));
+  const whole = pages.find(parts => parts.length > 3);
+  if (whole) throw new Error(`the page of ${whole[0].split('\n', 1)[0]} has a heading twice`);
   const lines = [0, 1, 2].flatMap(part => pages.map(page => `${BEFORE_PART}${page[part] ?? ''}`)).join('\n').split('\n');
   const counts = new Map();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);

@@ -29,7 +29,7 @@ describe('cable parse', () => {
     for (const last of ['FOR MR.', 'IN U.S.']) assert.deepEqual(signed('NNN\n', last), [[], `THEY WILL BURN ${last} ROE`]);
   });
 
-  it('has the name behind the last sentence in small letters as its signature, in a copy whose lines were run together', () => {
+  it('has the name behind the last sentence in small letters, or behind the address of a site, as its signature, in a copy whose lines were run together', () => {
     const signed = (last: string, banner = '07ROME123\nLanterns\nWed Feb 14 00:00:00 +0100 2007\nUNCLASSIFIED\nEmbassy Rome\n'): unknown => {
       const [cable] = toContract(parse(`${banner}UNCLAS ROME 000123\n\nTAGS: PREL IT\nSUBJECT: LANTERNS\n\n1. (U) They burn.\n\n2. (U) They will burn ${last}`));
       return [cable?.signature, cable?.sections[0]?.paragraphs[1]?.text];
@@ -38,7 +38,7 @@ describe('cable parse', () => {
     assert.deepEqual(signed('“again.” ROE'), [['ROE'], 'They will burn “again.”']);
     // The address of the site to which the post refers may be cut by a blank.
     for (const site of ['https://www.example.test/pages/rome/index. cfm', 'https://www.example.test/pages/rome']) assert.deepEqual(signed(`again. See ${site} Roe`), [['Roe'], `They will burn again. See ${site}`]);
-    for (const last of ['see https://www.example.test/pages/rome/index. cfm', 'for Mr. ROE', 'again. ROE.', 'for ROE']) assert.deepEqual(signed(last), [[], `They will burn ${last}`]);
+    for (const last of ['see https://www.example.test/pages in English', 'see https://www.example.test/pages Ends', 'see https://www.example.test/pages/rome/index. cfm', 'for Mr. ROE', 'again. ROE.', 'for ROE']) assert.deepEqual(signed(last), [[], `They will burn ${last}`]);
     // A draft goes on.
     assert.deepEqual(signed('again. ROE', ''), [[], 'They will burn again. ROE']);
   });

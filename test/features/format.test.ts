@@ -240,11 +240,15 @@ describe('the text of a cable is laid out', () => {
   });
 
   it('without joining portions, whatever a mark releases them to', () => {
-    textStays(
+    textBecomes([
       '1. (S) The points that were left with the mayor are these:', '',
-      '(S//NF) The festival opens on Monday, and all of the boats of the', 'harbor will be in it.',
+      '(S//NF) The festival opens on Monday, and all of the boats of the harbor will', 'be in it and the mayor of the old town will speak there for one hour.',
       '(S//REL TO USA, ACGU) There will be fireworks on the lake.',
-    );
+    ], [
+      '1. (S) The points that were left with the mayor are these:', '',
+      '(S//NF) The festival opens on Monday, and all of the boats of the', 'harbor will be in it and the mayor of the old town will speak there', 'for one hour.',
+      '(S//REL TO USA, ACGU) There will be fireworks on the lake.',
+    ]);
   });
 
   it('so that no line begins like a paragraph, a list item or a mark', () => {

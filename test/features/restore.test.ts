@@ -26,6 +26,12 @@ function said(text: string): unknown {
 describe('restoring a telegram from its archive copy', () => {
   const telegram = restored(seed);
 
+  it('keeps a level below the captions that has a control, where the header has it nowhere else', () => {
+    const copy = (level: string, line: string): string => `R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\n${level} LISBON 000208 \n\nSIPDIS \n${line}\nE.O. 12958: DECL: 02/14/2017 \nSUBJECT: LANTERNS\n\n¶1. (S) It is dark.\n`;
+    assert.match(restored(copy('S E C R E T', 'SECRET//NOFORN \n')), /^SIPDIS\nSECRET\/\/NOFORN\n\nE\.O\./m);
+    for (const [level, line] of [['S E C R E T', 'SECRET'], ['S E C R E T NOFORN', 'SECRET//NOFORN']] as const) assert.equal(restored(copy(level, `${line} \n`)), restored(copy(level, '')));
+  });
+
   it('takes away banner, pilcrows, page lines, folded underlines and trailing blanks of the real sample', () => {
     assert.ok(telegram.startsWith('VZCZCXRO7105\n'));
     assert.doesNotMatch(telegram, /¶/);

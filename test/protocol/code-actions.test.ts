@@ -182,7 +182,7 @@ describe('protocol/code-actions', () => {
     const withCommand = { initializationOptions: { setsSeverities: true } };
     const disk = (text: string): { readFile: (uri: string) => Promise<string | null> } => ({ readFile: uri => Promise.resolve(uri === PLACE ? text : null) });
 
-    it('are a command of the client that writes to the settings, once for each rule, that which asks first', async () => {
+    it('are a command of the client that writes to the settings, once for each rule, first the one that asks', async () => {
       const offered = await about('x x y', withCommand);
       assert.deepEqual(offered.map(({ title }) => title), [
         'Change the severity of letter-x in the settings…', 'Turn off letter-x in the settings',

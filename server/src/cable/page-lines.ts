@@ -73,8 +73,11 @@ export interface Owner {
   owns(post: string, number: number, sure?: boolean): boolean;
 }
 
-/** Where nothing is known of the cable, a post is one that is known; those of published copies are cut after ten letters, UNVIE VIEN. */
-const ANY_CABLE: Owner = { owns: (post, _, sure) => sure === true || findPostByPrint(post) !== undefined };
+/** So many letters a published copy leaves of a longer name: UNVIE VIEN. */
+const LETTERS_OF_COPY = 10;
+
+/** Where nothing is known of the cable, a post is one that is known, or one that is cut. */
+const ANY_CABLE: Owner = { owns: (post, _, sure) => (sure === true && post.length === LETTERS_OF_COPY) || findPostByPrint(post) !== undefined };
 
 /** A number at the end, the Z of a date-time group or the mark of a second copy: nearly no line of a text has one, and looking for it is quicker than the patterns. */
 export function mayEndPage(line: string): boolean {

@@ -72,7 +72,7 @@ const SIGNED_IN_PRINT = /(?:(?:[A-Z]{5}|[\d)"])[.!?]["')]?|UNQUOTE) {1,4}([A-Z][
 /** The same in a copy whose lines were run together, behind a sentence in small letters: a capital word is no part of one there. */
 const SIGNED_IN_COPY = /[a-z]{3}[.!?]["'”)]? {1,4}((?!ENDS$|CLASSIFIED$)[A-Z][A-Z'-]{2,24})$/;
 /** And behind the address of the post's own site, with the blank that transmission put into its end. */
-const SIGNED_BEHIND_SITE = /:\/\/\S{9,60}(?: \S{2,12})? ([A-Z][A-Za-z'-]{2,24})$/;
+const SIGNED_BEHIND_SITE = /:\/\/\S{9,60}(?: (?:c?fm|\S{0,20}[./_]\S{1,20}))? ((?!E(?:NDS|nds)$|(?:UN)?CLASSIFIED$)[A-Z][A-Za-z'-]{2,24})$/;
 
 function signedInLine(text: string, { blocks, profile }: Cable): Word | null {
   const last = blocks.findLast(({ block }) => block.kind !== 'close');

@@ -79,8 +79,9 @@ function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
   for (const { start, header, blocks, profile } of document.cables) {
     const own = ownCable(document.text, start, header);
     yield* eachInSteps(blocks, placed => {
-      // A page of another cable strayed in, or the text tells of it.
-      const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).every(line => !own.isOfAnother(readPageLine(lineWords(source, placed, line))?.number));
+      // A page of another cable strayed in, or the text tells of it; or the line alone tells of a control.
+      const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).map(line => lineWords(source, placed, line))
+        .every(words => !own.isOfAnother(readPageLine(words)?.number) && !isSoleControl(words, source, placed));
       const found = [...pageRuns(source, placed, profile, header.print).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...dateEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...repeatedLines(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
@@ -103,6 +104,12 @@ function lineWords({ text }: Source, { at }: PlacedBlock, { start, end }: Line):
 interface Source {
   readonly text: string;
   readonly lineEnd: string;
+}
+
+/** Below the captions a level may have a control that the header has nowhere else: SECRET//NOFORN. */
+function isSoleControl(words: string, { text }: Source, { at, block }: PlacedBlock): boolean {
+  const control = block.kind === 'header' ? /^[A-Z ]{6,20}\/\/([A-Z]{3,9})/.exec(words)?.[1] : undefined;
+  return control !== undefined && text.slice(at, at + block.length).split(control).length === 2;
 }
 
 /** With no telegram below it a sheet is all the header that there is: its number stands nowhere else. */

@@ -39,7 +39,7 @@ export const rule: Rule = {
           // The text opens with a mark, and no number before it.
           ?? (!before && opening?.block.mark && !opening.block.marker ? context.place(opening, opening.block.mark) : null);
         if (damaged) {
-          context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
+          context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
         }
         const { fixes, related } = renumbered(context, each);
@@ -130,7 +130,7 @@ export const page: RulePage = {
 
         3. The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'What the text mentions by number follows; what is of another cable stays.',
@@ -212,7 +212,7 @@ export const page: RulePage = {
 
         3. (U) The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'A number that is still to be given.',
@@ -223,7 +223,7 @@ export const page: RulePage = {
 
         3. (U) The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       text: `
@@ -231,7 +231,7 @@ export const page: RulePage = {
 
         3. The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'In other forms.',
@@ -246,7 +246,7 @@ export const page: RulePage = {
 
         5. (U) Boats will race.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'In brackets with all of its paragraph.',
@@ -257,7 +257,7 @@ export const page: RulePage = {
 
         3. (U) The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'Items of a list are in brackets too.',
@@ -288,7 +288,7 @@ export const page: RulePage = {
         ‹2› THERE WILL BE FIREWORKS.
         3. THE MAYOR WILL SPEAK.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       text: `
@@ -299,7 +299,7 @@ export const page: RulePage = {
         2. THE MAYOR WILL SPEAK.
         3. THERE WILL BE FIREWORKS.
       `,
-      message: 'Paragraph 1 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 1. (U).',
+      message: 'Paragraph 1 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 1. (U).',
     },
     {
       text: `
@@ -307,7 +307,7 @@ export const page: RulePage = {
 
         3. (U) The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'The first was not given one.',
@@ -320,7 +320,7 @@ export const page: RulePage = {
 
         3. (U) There will be fireworks.
       `,
-      message: 'Paragraph 1 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 1. (U).',
+      message: 'Paragraph 1 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 1. (U).',
     },
     {
       note: 'And stands below a blank line.',
@@ -333,7 +333,7 @@ export const page: RulePage = {
 
         3. All rooms are taken.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'Two that changed places: counting on would number the second of them twice.',

@@ -30,16 +30,17 @@ export const rule: Rule = {
   },
 };
 
-/** So far before a mark the item above it begins, in characters: of a paragraph with many marks not all is read for each. */
+/** At most so far before a mark the item above it begins, in characters: of a paragraph with many marks not all is read for each. */
 const LIST = 2000;
 /** `(C) 2009 EXAMPLE PRESS`, where no number stands before it. */
 const COPYRIGHT = /^¶?\(C\) (?:19|20)\d\d/;
 
-/** Tells those whose own mark is above the cable, unless it is the sign of a copyright, or a letter that counts headings, or paragraphs: another one, numbered as it is or not, begins with the letter before it, `(B)`. */
+/** Tells those whose own mark is above the cable, unless it is the sign of a copyright, or a letter that counts headings, or paragraphs: another one begins with the letter before it, `(B)`. */
 function tellAbove<B extends Heading | Paragraph>(placed: readonly PlacedBlock<B>[], openingsOf: (placed: PlacedBlock<B>) => string, context: Context): void {
   const above = placed.filter(({ block }) => block.mark && isAbove(block.mark, context.facts) && block.mark === marksOf(block)[0]);
   if (above.length === 0) return;
-  const letters = [false, true].map(numbered => placed.filter(({ block }) => isNumbered(block) === numbered).map(openingsOf).join(''));
+  // A letter behind a number is of a list only among others behind numbers.
+  const letters = [placed, placed.filter(({ block }) => isNumbered(block))].map(some => some.map(openingsOf).join(''));
   for (const { at, block } of above) {
     const { mark } = block;
     if (mark && !COPYRIGHT.test(context.text({ start: at, end: at + mark.end + 5 })) && !letters[Number(isNumbered(block))]?.includes(letterBefore(mark))) tell({ ...mark, ...shift(mark, at) }, context);

@@ -48,7 +48,7 @@ export const rule: Rule = {
         const parts = /[^A-Za-z0-9]$/.test(tag.text) && isWordAt(tag.end, text);
         report({
           span: tag,
-          message: `${tag.text} is not a known TAGS code.${meant.length === 0 ? '' : ` Nearest: ${meant.join(', ')}${further.length === 0 ? ', which stands here already' : ''}.`}`,
+          message: `${tag.text} is not a known TAGS code.${meant.length === 0 ? '' : ` Nearest: ${meant.join(', ')}${further.length === 0 ? `, which ${nearest.length === 1 ? 'stands' : 'stand'} here already` : ''}.`}`,
           ...severity,
           fixes: parts ? [] : further.map(({ code }) => ({
             title: `Write ${code}`,

@@ -148,6 +148,8 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['none: the text ends with End comment', `${TEXT}\n3. (U) Comment: It will last. \nEnd comment.\n`, []],
   ['in capitals, right below what was taken out', '1. (U) The harvest was good.\n\n2. (U) The mayor met XXXXXXXXXXXX\nROE\n', ['ROE']],
   ['below a line that was taken out, which is no name', `${TEXT}\nXXXXXXXXXXXX\nROE\n`, ['ROE']],
+  ['below one that blank lines part from it', `${TEXT}\nXXXXXXXXXXXX\n\nROE\n`, ['ROE']],
+  ['none: the last word of a draft below what it leaves open', '1. (U) The harvest was good.\n\n2. (U) The fair is on XXXX\nTHURSDAY\n', []],
   ['below a line that was taken out, in small letters', `${TEXT}\nxxxxx\nRoe\n`, ['Roe']],
   ['none: the last word of a sentence below what was taken out', '1. (U) The harvest was good.\n\n2. (U) The mayor met XXXXXXXXXXXX\nWednesday.\n', []],
   ['none: only a name and no text', 'ROE\n', []],

@@ -14,6 +14,8 @@ const LONGEST_NAME = 140;
 const SHORTENED = / (?:JR|SR|ESQ)\.$/i;
 /** What ends a text without a stop: a group mark, a quotation, the address of a site that posts refer to below their last paragraph, with the blank that transmission put into its end, the row of asterisks below that, what an archive took out. */
 const SAID = /(?:^|[ .])(?:UNQ(?:UO)?TE|GP-?[1-4]|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}(?: (?:c?fm|\S{0,40}[./]\S{1,20}))?$|\*\*\*$|^x{4,}$/i;
+/** As newspapers write it in the place of a name; what a drafter writes is shorter. */
+const TAKEN_OUT = 'X'.repeat(12);
 /** Who wrote the cable and who knows more, above the signature, or a greeting. */
 const DRAFTER = /^(?:\w+ )?(?:REGARDS|THANK(?:S| YOU))(?: FOR YOUR \w+| AND REGARDS)?[,.]?$|^\(?(?:DRAFT|CLEAR|APPROV)ED(?: BY)?:|^\(?(?:DRAFTER|POC|POINT OF CONTACT|CONTACT)S?:/i;
 /** So much of a line is not taken up where the next was not wrapped. */
@@ -31,7 +33,7 @@ export function signatureStart(text: string, lines: readonly BodyLine[], at: num
   const above = text.slice(before.words, before.end);
   const own = text.slice(line.words, line.end);
   // What was taken out may have been the end of the sentence.
-  const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above) || (DRAFTER.test(above) && above.length < SHORT) || (above.endsWith('XXXX') && !/[a-z.]/.test(own));
+  const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above) || (DRAFTER.test(above) && above.length < SHORT) || (above.endsWith(TAKEN_OUT) && !/[a-z.]/.test(own));
   const surname = isSurname(own);
   // Several words with a stop below what ends no sentence end it: NO STORAGE / the lines of a page / AT HOTEL.
   if (apart && !said && !surname && own.endsWith('.') && !SHORTENED.test(own)) return -1;

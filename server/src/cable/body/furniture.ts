@@ -14,7 +14,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 /** A backslash at the end of a line with these before it is the text's own: of a path, `S:\CABLES\`, or of a drawing. */
 const OWN_BACKSLASH = /[/|_][ \t]{0,20}$|\\[^\s\\'"]{1,60}$/;
 const LONGEST_OWN = 61;
-const REDACTION = /(?<![A-Za-z])X{4,200}(?![A-Za-z])|\[\.\.\.\]|\[(?:REDACTED|EXCISED|Omitted\shere[^[\]]{1,300}|(?:[^[\]]{1,60}\s)?not\sdeclassified|[^[\]]{1,60}(?<!\bbe|\bnot)\s(?:delet|omitt|remov)ed)\.?\]/gi;
+const REDACTION = /(?<![A-Za-z])X{4,200}(?![A-Za-z])|\[\.\.\.\]|\[(?:REDACTED|EXCISED|(?:NAME|DETAIL|TEXT)S?\sREMOVED|Omitted\shere[^[\]]{1,300}|(?:[^[\]]{1,60}\s)?not\sdeclassified|[^[\]]{1,60}(?<!\bbe|\bnot)\s(?:delet|omitt)ed)\.?\]/gi;
 
 /** Entities, escapes and redactions in a stretch of text. */
 export function readFurniture(text: string): Repair[] {

@@ -77,7 +77,7 @@ export function headingEnd(place: Place, at: number): number {
   const over = lines[begin + height - 2];
   if (fits && begin === at && height > 1 && ((known.loose && (!known.ended || text.charAt((over?.end ?? 0) - 1) === '.')) || endsText(text, over))) return -1;
   // Rows of asterisks set off the address of a site, and a sentence on it.
-  if (!fits && (page || (text.startsWith('.', title.end - 1) && text.startsWith('*', underline.words)))) return -1;
+  if (!fits && (page || (text.startsWith('site.', title.end - 5) && text.startsWith('*', underline.words)))) return -1;
   // Over the rule of the next heading a sentence ends that a page has cut.
   if (begin === at && known.loose && !known.ended && /[a-z]/.test(text.charAt(first.words))) return -1;
   if (known.apart) return end;
