@@ -283,6 +283,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(after(`${section}SIPDIS\n\nthings that grow.\n`), 'things that grow.\n');
   });
 
+  it('keeps a classification line and an addressee that have the page behind them, as page lines have', () => {
+    const cable = (level: string): string => `O 140905Z FEB 07\nFM AMCONSUL LISBON\nTO SECSTATE WASHDC\nAMEMBASSY HARBORTOWN 00001234  001 OF 002\n${level}  001 OF 003\n\nSUBJECT: BARGES\n\n`;
+    for (const level of ['C O N F I D E N T I A L LISBON 00000208', 'UNCLAS LISBON 00000208', 'S E C R E T HARBORTOWN 00000208']) assert.equal(restored(`${cable(level)}¶1. (U) He sails.\n`), `${cable(level)}1. (U) He sails.\n`, level);
+  });
+
   it('keeps the classification line where it is run together as page lines are', () => {
     const cable = 'P 251212Z MAY 94\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC PRIORITY 0433\nCONFIDENTIALLISBON 002113\nE.O. 12356: DECL: OADR\nTAGS: PREL, PO\nSUBJECT: BARGES\n\n1. CONFIDENTIAL - ENTIRE TEXT.\n2. THE MINISTER LIKES BARGES.\n';
     const page = 'CONFIDENTIAL\nCONFIDENTIAL\nPAGE 02 LISBON 02113 251227Z\n';
