@@ -122,10 +122,14 @@ describe('protocol/completion', () => {
       assert.deepEqual(await beside('TAGS: PGOV |', ['PREL', 'PHUM'], BARE), [undefined, undefined]);
     });
 
+    it('says in which country a post is, and not its name again', async () => {
+      assert.deepEqual(await beside('FM AMEMBASSY PARIS\nTO an|', ['RUEHAN/AMEMBASSY ANTANANARIVO', 'RUEHAK/AMEMBASSY ANKARA']), ['Madagascar', 'Türkiye']);
+    });
+
     it('leaves the label its room: what is long is cut, and not said beside a long address', async () => {
       assert.deepEqual(await beside('TAGS: PGOV hum|', ['UNHRC-1', 'IAHRC', 'HHS']), ['UN Human Rights Commission…', 'Inter-American Human Rights Commission…', 'Department of Health and Human Services…']);
       disconnect();
-      assert.deepEqual(await beside('FM AMEMBASSY PARIS\nTO anta|', ['RUEHAN/AMEMBASSY ANTANANARIVO']), [undefined]);
+      assert.deepEqual(await beside('FM AMEMBASSY PARIS\nTO santo|', ['RUEHDG/AMEMBASSY SANTO DOMINGO']), [undefined]);
     });
   });
 

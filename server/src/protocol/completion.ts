@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
 
 /** The characters of a row in VS Code: where what stands beside it is longer, the end of a cable's number is cut off. */
 const ROW = 46;
-/** In less room nothing would be told. */
+/** In less room what is cut tells nothing. */
 const LEAST_ROOM = 20;
 
 /** What an item carries so that its text can be asked for. */
@@ -102,7 +102,7 @@ function completionItem({ kind, label, detail, newText, filterText, insert, repl
   return {
     label, detail, filterText, textEdit, data,
     // An editor may show the detail of the chosen item alone: of a list of codes or numbers nobody could choose one.
-    ...(session.client.completionDescriptions && room >= LEAST_ROOM && { labelDetails: { description: oneLine(detail, room) } }),
+    ...(session.client.completionDescriptions && (detail.length <= room || room >= LEAST_ROOM) && { labelDetails: { description: oneLine(detail, room) } }),
     ...(session.client.completionKinds.has(picture) && { kind: picture }),
     // The likeliest stands first where what is typed fits all alike.
     sortText: String(index).padStart(4, '0'),

@@ -61,10 +61,12 @@ function labelOf({ routingIndicator, address }: RoutingEntry): string {
   return `${routingIndicator}/${normaliseAddress(address)}`;
 }
 
-function detailOf({ kind, postName }: RoutingEntry): string {
+/** What the address does not say itself. */
+function detailOf({ kind, address, postName }: RoutingEntry): string {
   if (postName === null) return KINDS[kind] ?? 'addressee';
   const country = countryName(countryOfPost(postName) ?? null);
-  return country === null ? `post ${postName}` : `post ${postName}, ${country}`;
+  if (country === null) return `post ${postName}`;
+  return address.endsWith(postName) ? country : `post ${postName}, ${country}`;
 }
 
 /** The address of a post may lack a part of its name; its country is how a stranger finds it. */
