@@ -522,6 +522,12 @@ describe('features/completion', () => {
       assert.deepEqual(offered('ROM'), ['ROME 88', 'ROME 1234', '05 ROME 1234']);
     });
 
+    it('offers cables of later years, which this one cannot cite, last', () => {
+      const known = [2012, 2007, 2009, 2006].map(year => ({ post: 'ROME', number: year - 2000, year, subject: 'S', about: '' }));
+      const offered = labels(`${TRANSMISSION}SUBJECT: X\nREF: A. |`, { ...SETTINGS, cables: () => known }).filter(label => /ROME \d/.test(label));
+      assert.deepEqual(offered, ['ROME 7', '06 ROME 6', '12 ROME 12', '09 ROME 9']);
+    });
+
     it('offers cables by their numbers alone, of as many figures as they have', () => {
       const offered = (typed: string): string[] => labels(`SUBJECT: X\nREF: A. ${typed}|`, { ...SETTINGS, cables: () => [{ post: 'ROME', number: 12345, year: 2007, subject: 'S', about: '' }] });
       // The first is what is written: it may be another number of the post before it.

@@ -103,7 +103,10 @@ function cablesAt(place: CaretPlace, from: number): Completion | null {
   const typedNumber = /(?:^|[A-Za-z] {0,2})(\d{1,8})$/.exec(words)?.[1];
   const exact = typedNumber === undefined ? [] : found.filter(({ number }) => number === Number(typedNumber));
   const asTyped = itemAt({ ...target, replace: target.insert }, { kind: 'reference', label: target.typed, detail: 'as it is written' });
-  const items = [...exact, ...found.filter(each => !exact.includes(each))].map(each => {
+  // A cable cites what was there before it: those of later years come last.
+  const isLater = (each: (typeof found)[number]): boolean => year !== null && each.year !== null && each.year > year;
+  const others = found.filter(each => !exact.includes(each));
+  const items = [...exact, ...others.filter(each => !isLater(each)), ...others.filter(isLater)].map(each => {
     const number = `${each.post} ${each.number}`;
     const label = typedYear !== undefined ? `${typedYear} ${number}` : each.year === null || each.year === year ? number : `${twoDigits(each.year % 100)} ${number}`;
     return itemAt(target, { kind: 'cable', label, detail: each.subject, names: `${number} ${each.subject}`, documentation: each.about });
