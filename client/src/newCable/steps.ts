@@ -58,7 +58,11 @@ async function shown<R>(input: vscode.QuickPick<vscode.QuickPickItem> | vscode.I
   try {
     return await new Promise(resolve => {
       input.onDidTriggerButton(button => resolve(button === SKIP ? null : BACK));
-      input.onDidAccept(() => resolve(answer()));
+      // Enter where no row is left by what is typed is no answer: it must not close what was begun.
+      input.onDidAccept(() => {
+        const given = answer();
+        if (given !== undefined) resolve(given);
+      });
       input.onDidHide(() => resolve(undefined));
       input.show();
     });

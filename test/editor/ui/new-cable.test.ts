@@ -78,6 +78,10 @@ describe('a drafter begins a cable', function () {
     await workbench.shoot('kind');
     await press('Enter');
     await step(2);
+    // Enter where what is typed leaves no row must not close what was begun.
+    await input().fill('estonia');
+    await rows().first().waitFor({ state: 'detached' });
+    await press('Enter');
     await focus('conf', 'CONFIDENTIAL');
     await press('Enter');
     await step(3);
