@@ -126,6 +126,11 @@ describe('protocol/completion', () => {
       assert.deepEqual(await beside('FM AMEMBASSY PARIS\nTO an|', ['RUEHAN/AMEMBASSY ANTANANARIVO', 'RUEHAK/AMEMBASSY ANKARA']), ['Madagascar', 'Türkiye']);
     });
 
+    it('says beside a date to declassify how many years and which day', async () => {
+      const [detail] = await beside('O 140905Z SEP 07\nC O N F I D E N T I A L PARIS 000001\n\nE.O. 12958: DECL: |', ['09/14/2017']);
+      assert.equal(detail, '10 years: 14 September 2017');
+    });
+
     it('leaves the label its room: what is long is cut, and not said beside a long address', async () => {
       assert.deepEqual(await beside('TAGS: PGOV hum|', ['UNHRC-1', 'IAHRC', 'HHS']), ['UN Human Rights Commission…', 'Inter-American Human Rights Commission…', 'Department of Health and Human Services…']);
       disconnect();

@@ -60,6 +60,6 @@ function datesAfter(day: string | null): readonly Candidate[] {
   if (day === null) return [];
   return YEARS.map(years => {
     const iso = yearsLater(day, years);
-    return { kind: 'declassification', label: usDate(iso), detail: `${years} years after the cable: ${longDate(iso)}` };
+    return { kind: 'declassification', label: usDate(iso), detail: `${years} years: ${longDate(iso)}` };
   });
 }
