@@ -109,7 +109,10 @@ interface Source {
 /** Below the captions a level may have a control that the header has nowhere else: SECRET//NOFORN. */
 function isSoleControl(words: string, { text }: Source, { at, block }: PlacedBlock): boolean {
   const control = block.kind === 'header' ? /^[A-Z ]{6,20}\/\/([A-Z]{3,9})/.exec(words)?.[1] : undefined;
-  return control !== undefined && text.slice(at, at + block.length).split(control).length === 2;
+  if (control === undefined) return false;
+  const own = text.slice(at, at + block.length);
+  // No more than two are looked for: of many levels each would read the whole header.
+  return !own.includes(control, own.indexOf(control) + 1);
 }
 
 /** With no telegram below it a sheet is all the header that there is: its number stands nowhere else. */
