@@ -7,7 +7,7 @@ import type { Word } from '../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../text/steps';
 import { decodeEntities } from './body/furniture';
 import { runningText } from './body/running-text';
-import { isSignature } from './body/signature-name';
+import { isSignature, SITE } from './body/signature-name';
 import { citedYear, highestPortion, informationAddressees, levelOfSheet, messageReference, referenceId } from './facts';
 import { groupText } from './header/date-time-group';
 import { wordAt } from './header/words';
@@ -71,8 +71,8 @@ const SIGNED_IN_LINE = /(?:END (?:OF )?TEXT\.|M(?:INIMIZE CONSIDERED|inimize con
 const SIGNED_IN_PRINT = /(?:(?:[A-Z]{5}|[\d)"])[.!?]["')]?|UNQUOTE) {1,4}([A-Z][A-Z'-]{2,24})$/;
 /** The same in a copy whose lines were run together, behind a sentence in small letters: a capital word is no part of one there. */
 const SIGNED_IN_COPY = /[a-z]{3}[.!?]["'”)]? {1,4}((?!ENDS$|CLASSIFIED$)[A-Z][A-Z'-]{2,24})$/;
-/** And behind the address of the post's own site, with the blank that transmission put into its end. */
-const SIGNED_BEHIND_SITE = /:\/\/\S{9,60}(?: (?:c?fm|\S{0,20}[./_]\S{1,20}))? ((?!E(?:NDS|nds)$|(?:UN)?CLASSIFIED$)[A-Z][A-Za-z'-]{2,24})$/;
+/** And behind the address of the post's own site. */
+const SIGNED_BEHIND_SITE = new RegExp(`${SITE} ((?!E(?:NDS|nds)$|(?:UN)?CLASSIFIED$)[A-Z][A-Za-z'-]{2,24})$`);
 
 function signedInLine(text: string, { blocks, profile }: Cable): Word | null {
   const last = blocks.findLast(({ block }) => block.kind !== 'close');

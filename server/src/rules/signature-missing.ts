@@ -1,4 +1,5 @@
 import { readBracketPairs } from '../cable/bracket-pairs';
+import { SITE } from '../cable/body/signature-name';
 import type { Line, Paragraph, PlacedBlock } from '../cable/model';
 import { isBegun, isEnded, isLastSection, ownText } from './kit/blocks';
 import { insert } from './kit/edits';
@@ -71,7 +72,7 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
 }
 
 /** As prints of the 1970s have it: the name, of one word or two, stands behind the last sentence, on its line; in copies behind the address of a site, too. */
-const NAME_IN_LINE = /(?:[.!?)"”]| \/| UNQ(?:UO)?TE|:\/\/\S{9,60}(?: (?:c?fm|\S{0,20}[./_]\S{1,20}))?) {1,4}[A-Z][A-Za-z'-]{1,24}(?: [A-Z][A-Z'-]{1,24})?$/;
+const NAME_IN_LINE = new RegExp(`(?:[.!?)"”]| /| UNQ(?:UO)?TE|${SITE}) {1,4}[A-Z][A-Za-z'-]{1,24}(?: [A-Z][A-Z'-]{1,24})?$`);
 
 function signsInLine(last: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
   const line = last.block.lines.findLast(({ role }) => role === 'text');

@@ -1,5 +1,8 @@
 import { decodeEntities } from './furniture';
 
+/** The address of the post's own site, with the blank that transmission put into its end: a name may stand behind it. For a pattern. */
+export const SITE = String.raw`://\S{9,60}(?: (?:c?fm|\S{0,20}[./_]\S{1,20}))?`;
+
 /** Words that a surname may begin with or hold, in small letters: von, van den, de la. */
 const PARTICLE = '(?:d[aeiu]|de[lnr]|della|du|l[ae]|ter|v[ao]n|al|el|bin|ibn)';
 /** Letters with accents belong to no telegram, but a name that has one in a draft is still a name. */
