@@ -94,6 +94,16 @@ describe('findDeclassificationCode', () => {
     assert.equal(findDeclassificationCode('X8')?.barredFrom, '2003-09-22');
   });
 
+  it('tells by its meaning each code of an exemption from its neighbours', () => {
+    const meaningOf = (code: string): string => findDeclassificationCode(code)?.meaning ?? '';
+    assert.match(meaningOf('XGDS-1'), /^what a foreign government/);
+    assert.match(meaningOf('X6'), /^foreign relations/);
+    assert.match(meaningOf('25X2'), /^weapons of mass destruction/);
+    for (const [prefix, count] of [['XGDS-', 4], ['X', 8], ['25X', 9]] as const) {
+      assert.equal(new Set(Array.from({ length: count }, (_, index) => meaningOf(`${prefix}${index + 1}`).split(':')[0])).size, count, prefix);
+    }
+  });
+
   it('names no term for a review, whose date stands beside the code', () => {
     assert.equal(findDeclassificationCode('RDS-4')?.meaning, 'review for declassification');
   });

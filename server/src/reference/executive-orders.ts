@@ -102,18 +102,25 @@ export interface DeclassificationCode extends Sourced {
 
 const GUIDE: Sourced = { authority: 'observed', source: 'published cables' };
 
+/** What is exempt from the schedule of 1972, in the order of its numbers. */
+const AFTER_1972 = ['what a foreign government or an international body gave in confidence', 'what a statute protects, cryptology, intelligence sources or methods', 'a system, plan, installation or project, or a matter of foreign relations', 'what would put a person in jeopardy'];
+/** What is exempt after ten years, X1 first. */
+const AFTER_TEN_YEARS = ['intelligence or cryptology', 'weapons of mass destruction', 'technology of a weapons system', 'military or emergency plans', 'information of a foreign government', 'foreign relations, a confidential source', 'protection of the President and others', 'a statute or treaty'];
+/** What is exempt after 25 years, 25X1 first. */
+const AFTER_25_YEARS = ['a confidential source, intelligence methods', 'weapons of mass destruction', 'cryptology', 'technology of a weapons system', 'military war plans', 'foreign relations', 'protection of the President and others', 'emergency plans, weak points of installations', 'a statute or treaty'];
+
 const CODES: readonly DeclassificationCode[] = [
   { code: 'N/A', orders: ['11652', '12065', '12356', '12958', '13526'], meaning: 'not applicable: the cable is unclassified', barredFrom: null, authority: 'must', source: 'Commerce/ITA rules for outgoing cables; 5 FAH-3 H-712' },
-  ...family('GP-', 4, { orders: ['10501'], meaning: 'downgrading group', authority: 'memory', source: 'group marks seen in published cables' }),
+  ...family('GP-', Array<string>(4).fill('downgrading group'), { orders: ['10501'], authority: 'memory', source: 'group marks seen in published cables' }),
   { code: 'GDS', orders: ['11652', '12065'], meaning: 'general declassification schedule', barredFrom: null, ...GUIDE },
-  ...family('XGDS-', 4, { orders: ['11652'], meaning: 'exempt from the general declassification schedule, by one of four categories', authority: 'should', source: 'E.O. 11652' }),
+  ...family('XGDS-', AFTER_1972.map(about => `${about}: exempt from the general declassification schedule`), { orders: ['11652'], authority: 'should', source: 'E.O. 11652 s.5 (B)' }),
   { code: 'ADS', orders: ['11652'], meaning: 'advanced declassification schedule', barredFrom: null, ...GUIDE },
-  ...family('RDS-', 4, { orders: ['12065'], meaning: 'review for declassification', authority: 'memory', source: 'published cables; meaning from memory' }),
-  ...family('XDS-', 4, { orders: ['12065'], meaning: null, authority: 'observed', source: 'published cables' }),
+  ...family('RDS-', Array<string>(4).fill('review for declassification'), { orders: ['12065'], authority: 'memory', source: 'published cables; meaning from memory' }),
+  ...family('XDS-', Array<null>(4).fill(null), { orders: ['12065'], authority: 'observed', source: 'published cables' }),
   { code: 'OADR', orders: ['12356'], meaning: 'originating agency\'s determination required', barredFrom: null, ...GUIDE },
   { code: 'DNG', orders: ['12356'], meaning: 'downgrading', barredFrom: null, ...GUIDE },
-  ...family('X', 8, { orders: ['12958'], meaning: 'exempt from declassification after ten years, by a category of section 1.6 (d)', barredFrom: '2003-09-22', authority: 'must', source: 'E.O. 12958 s.1.6 (d); ISOO note of 2003-10-10' }),
-  ...family('25X', 9, { orders: ['12958', '13526'], meaning: 'exempt from automatic declassification after 25 years, by one of nine categories', authority: 'must', source: 'E.O. 13526 s.3.3 (b)' }),
+  ...family('X', AFTER_TEN_YEARS.map(about => `${about}: exempt from declassification after ten years`), { orders: ['12958'], barredFrom: '2003-09-22', authority: 'must', source: 'E.O. 12958 s.1.6 (d); ISOO note of 2003-10-10' }),
+  ...family('25X', AFTER_25_YEARS.map(about => `${about}: exempt from automatic declassification after 25 years`), { orders: ['12958', '13526'], authority: 'must', source: 'E.O. 13526 s.3.3 (b)' }),
   { code: '50X1-HUM', orders: ['13526'], meaning: 'exempt after 50 years: a confidential human source', barredFrom: null, authority: 'must', source: 'E.O. 13526 s.3.3 (h)' },
 ];
 
@@ -172,9 +179,9 @@ function keyOf(code: string): string {
   return code.replace(/[\s/-]/g, '');
 }
 
-type FamilyFacts = Omit<DeclassificationCode, 'code' | 'barredFrom'> & { readonly barredFrom?: string };
+type FamilyFacts = Omit<DeclassificationCode, 'code' | 'meaning' | 'barredFrom'> & { readonly barredFrom?: string };
 
-/** `family('X', 8, …)` gives X1 to X8. */
-function family(prefix: string, count: number, facts: FamilyFacts): DeclassificationCode[] {
-  return Array.from({ length: count }, (_, number) => ({ barredFrom: null, ...facts, code: `${prefix}${number + 1}` }));
+/** The codes of a prefix, numbered from 1, one for each meaning. */
+function family(prefix: string, meanings: readonly DeclassificationCode['meaning'][], facts: FamilyFacts): DeclassificationCode[] {
+  return meanings.map((meaning, index) => ({ barredFrom: null, ...facts, meaning, code: `${prefix}${index + 1}` }));
 }

@@ -15,7 +15,7 @@ export const REASONS_MOVED_ON = '2003-09-22';
 /** `h` came with the amendment (E.O. 13292); section 1.5 of 1995 ends with `g`. */
 const LATER_LETTER = 'h';
 
-const ORDER: Sourced = { authority: 'must', source: 'E.O. 13526 s.1.4; 5 FAH-3 H-700' };
+const ORDER: Sourced = { authority: 'must', source: 'E.O. 13526 s.1.4, E.O. 12958 before it; 5 FAH-3 H-700' };
 
 const REASONS: readonly Reason[] = [
   { letter: 'a', meaning: 'military plans, weapons or operations', ...ORDER },

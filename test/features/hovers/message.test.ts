@@ -27,13 +27,14 @@ describe('hovering the message header', () => {
 
   it('tells what a declassification code means and since when it is barred', () => {
     assert.match(on('DECL: 02/01/2015', 'DECL: X|1'), /exempt[^]*E\.O\. 12958; barred since 22 September 2003/);
+    assert.match(on('DECL: 02/01/2015', 'DECL: X|6'), /foreign relations/);
     assert.match(on('DECL: 02/01/2015', 'DECL: OA|DR'), /originating agency's determination required/);
     assert.match(on('DECL: 02/01/2015', 'DECL: UPON THE END OF THE F|AIR'), /after the event/);
   });
 
   it('tells what a reason letter means', () => {
     assert.match(on('1.4 (b) and (d)', '1.4 (b|) and (d)'), /\*\*1\.4 \(b\)\*\* — reason for classifying: information that a foreign government gave/);
-    assert.match(on('1.4 (b) and (d)', '1.4 (b) and (d|)'), /reason for classifying: foreign relations/);
+    assert.match(on('1.4 (b) and (d)', '1.4 (b) and (d|)'), /reason for classifying: foreign relations[^]*E\.O\. 12958/);
   });
 
   it('tells whom a passing line is for that names no post', () => {
