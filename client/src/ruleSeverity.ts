@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConfigurationEdits, SetRuleSeverity, Severity } from '../../server/src/protocol/messages';
 import { LANGUAGE } from './options';
+import { ruleOf } from './review/findings';
 import { explain } from './say';
 
 type Choice = Severity | 'off';
 
+/** In the order of VS Code's severities. */
 const CHOICES: readonly (vscode.QuickPickItem & { readonly label: Choice })[] = [
   { label: 'error' },
   { label: 'warning' },
@@ -14,11 +16,17 @@ const CHOICES: readonly (vscode.QuickPickItem & { readonly label: Choice })[] = 
   { label: 'off', description: 'do not check' },
 ];
 
+/** What may be chosen for a rule; what its findings in a cable have now says so. */
+function choicesOf(cable: vscode.Uri, ruleId: string): readonly typeof CHOICES[number][] {
+  const now = Number(vscode.languages.getDiagnostics(cable).find(finding => ruleOf(finding) === ruleId)?.severity);
+  return CHOICES.map((choice, severity) => (severity === now ? { ...choice, description: 'as now' } : choice));
+}
+
 /** Says how serious a rule is from now on: what the server's code actions call, with where it is to be said. */
 export async function setRuleSeverity(client: BaseLanguageClient, { ruleId, severity, uri, file }: SetRuleSeverity): Promise<void> {
-  const chosen = severity ?? (await vscode.window.showQuickPick(CHOICES, { placeHolder: `How serious is ${ruleId}?` }))?.label;
-  if (chosen === undefined) return;
   const { protocol2CodeConverter: from } = client;
+  const chosen = severity ?? (await vscode.window.showQuickPick(choicesOf(from.asUri(uri), ruleId), { placeHolder: `How serious is ${ruleId}?` }))?.label;
+  if (chosen === undefined) return;
   if (file === null) await setInSettings(from.asUri(uri), ruleId, chosen);
   else await setInFile(client, from.asUri(file), ruleId, chosen);
 }

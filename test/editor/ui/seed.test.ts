@@ -107,6 +107,20 @@ describe('a person opens the sample cable', function () {
     await workbench.showTab(SEED);
   });
 
+  it('is told how serious a rule is now, where it may be told otherwise', async () => {
+    const { page } = workbench;
+    await workbench.goToLine(165);
+    await workbench.openQuickFixes();
+    const focused = page.locator('.action-widget .monaco-list-row.action.focused');
+    for (let row = 0; row < 9 && !(await focused.innerText()).includes('Change the severity of pilcrow-false-paragraph'); row++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const now = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'as now' });
+    await now.waitFor();
+    await workbench.shoot('severity');
+    assert.match(await now.innerText(), /^warning\s*as now$/);
+    await page.keyboard.press('Escape');
+  });
+
   // The first fix adds a line above the second finding, which stood on line 165.
   for (const [rule, line, column, gone] of [['fused-header-line', 18, 32, /HIUNCLAS/], ['pilcrow-false-paragraph', 166, 1, /¶2005/]] as const) {
     it(`fixes ${rule} with Ctrl+.`, async () => {
