@@ -16,6 +16,7 @@ describe('Classified By: the officer', () => {
     ['bureau of a region', 'Classified By: Deputy Assistant Secretary for West African Affairs John Roe. Reason: 1.4 (b)', ['John Roe', 'Deputy Assistant Secretary for West African Affairs']],
     ['office for a country', 'Classified By: Acting DAS for Iraq Jane Roe Poe, reasons 1.4 (b)', ['Jane Roe Poe', 'Acting DAS for Iraq']],
     ['post before the title', 'Classified By: Hong Kong Consul General Jane Roe, 1.4 (b)', ['Jane Roe', 'Hong Kong Consul General']],
+    ['the keyword twice, a letter lost', 'Classified By: Classifed by POL M/C Jane Roe; Reason 1.4 (b).', ['Jane Roe', 'POL M/C']],
     ['a stroke between title and name', 'Classified By: Acting DCM/John Roe for reasons 1.4 (b)', ['John Roe', 'Acting DCM']],
     ['a stroke in the title', 'Classified By: Pol/Econ Chief John Roe for reasons 1.4 (b)', ['John Roe', 'Pol/Econ Chief']],
     ['a stroke in the title before a shortened word', 'Classified By: Pol/Mil Officer Jane Roe for reasons 1.4 (b)', ['Jane Roe', 'Pol/Mil Officer']],

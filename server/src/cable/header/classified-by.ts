@@ -174,5 +174,5 @@ function endOfPerson(body: string): number {
 
 /** `Classified By: Classified by DCM …`: the keyword given twice; a portion mark in its place. */
 function stripRepeat(who: string): string {
-  return who.replace(/^ {0,3}(?:1\. ?)?(?:\((?:U|SBU|C|S)\) ?)?(?:THIS MESSAGE (?:WAS |IS )?)?(?:C?LASSI?FIED )?BY:? {1,3}/i, ' ').replace(/^ {0,3}\((?:U|SBU|C|S)\) ?/i, ' ');
+  return who.replace(/^ {0,3}(?:1\. ?)?(?:\((?:U|SBU|C|S)\) ?)?(?:THIS MESSAGE (?:WAS |IS )?)?(?:C?LASSI?FI?ED )?BY:? {1,3}/i, ' ').replace(/^ {0,3}\((?:U|SBU|C|S)\) ?/i, ' ');
 }
