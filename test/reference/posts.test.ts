@@ -145,7 +145,7 @@ describe('findPost', () => {
   });
 
   it('knows short forms', () => {
-    const short = { USUN: 'USUN NEW YORK', USEU: 'USEU BRUSSELS', HCMC: 'HO CHI MINH CITY', HK: 'HONG KONG', DAR: 'DAR ES SALAAM', BASRA: 'BASRAH', USOECD: 'OECD PARIS', SECSTATE: 'STATE' };
+    const short = { USUN: 'USUN NEW YORK', USEU: 'USEU BRUSSELS', HCMC: 'HO CHI MINH CITY', HK: 'HONG KONG', DAR: 'DAR ES SALAAM', PAUP: 'PORT AU PRINCE', BASRA: 'BASRAH', USOECD: 'OECD PARIS', SECSTATE: 'STATE' };
     for (const [alias, name] of Object.entries(short)) assert.equal(findPost(alias)?.name, name, alias);
   });
 

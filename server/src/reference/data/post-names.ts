@@ -54,6 +54,7 @@ export const POST_ALIASES: Readonly<Record<string, string>> = {
   'IRAN RPO DUBAI': 'RPO DUBAI',
   'MEXICO CITY': 'MEXICO',
   'PANAMA CITY': 'PANAMA',
+  PAUP: 'PORT AU PRINCE',
   'QUEBEC CITY': 'QUEBEC',
   RIO: 'RIO DE JANEIRO',
   'RIO DE JAN': 'RIO DE JANEIRO',
