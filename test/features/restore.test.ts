@@ -455,6 +455,13 @@ describe('restoring a telegram from its archive copy', () => {
       assert.equal(restored(`${stamp}\n             Message Text\n\n\n${print('', '', `BERG\nNNN\n${catalogue}`)}`), print('', '', 'BERG\nNNN\n'));
     });
 
+    it('takes the catalogue of 1979 away, which has more keys, and the stamps between it and the telegram', () => {
+      const stamp = '          Sheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n';
+      const catalogue = 'Message Attributes\nAutomatic Decaptioning: X\nCapture Date: 01 jan 1994\nExecutive Order: N/A\nErrors: N/A\nExpiration:\nFilm Number: D790000-0001\nFormat: TEL\nFrom: OSLO\nLine Count: 35\n'
+        + `Litigation Code IDs:\nLitigation Codes:\nLitigation History:\nLocator: TEXT ON-LINE\nType: TE\nvdkvgwkey: odbc://SAS/SAS.dbo.SAS_Docs/0000\nReview Markings:\nSheryl P. Walter\nMarkings: ${stamp.trim()}\n\n${stamp}`;
+      assert.equal(restored(print('', '', `BERG\nNNN\n\n${stamp}\n${stamp}\n\n   ${catalogue}`)), print('', '', 'BERG\nNNN\n'));
+    });
+
     it('keeps words that stand below such a catalogue', () => {
       assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\n\nThe fair was good.\n')), /BERG\n\nThe fair was good\.\n$/);
       assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\nThe fair was good.\nSo it was.\nCopy: SINGLE\n')), /BERG\nThe fair was good\.\nSo it was\.\nCopy: SINGLE\n$/);

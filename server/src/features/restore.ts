@@ -1,7 +1,7 @@
 import { isEscape } from '../cable/body/furniture';
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
-import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
+import { archiveDataEnd, catalogueEnd, REVIEWED } from '../cable/header/archive-data';
 import type { Cable, CableDocument, Header, Line, PlacedBlock, Profile } from '../cable/model';
 import { ownCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
@@ -149,7 +149,7 @@ function dateEdits({ text }: Source, { at, block }: PlacedBlock): TextEdit[] {
   });
 }
 
-/** The note that ends a telegram in an archive, and what may stand over a catalogue: that note, hyphens. */
+/** The note that ends a telegram in an archive, and what may stand over a catalogue beside the stamp of the review: that note, hyphens. */
 const END_NOTE = '<< END OF DOCUMENT >>';
 const OVER_CATALOGUE: readonly string[] = [END_NOTE, '---', ''];
 
@@ -162,7 +162,8 @@ function catalogueEdits({ text }: Source, { at: place, block }: PlacedBlock): Te
   const first = catalogue === -1 ? lines.findIndex(({ start, end }) => own.slice(start, end).trim() === END_NOTE) : catalogue;
   const last = lines[catalogue === -1 ? first : catalogueEnd(own, lines, first) - 1];
   if (!last) return [];
-  const above = lines.findLast(({ start, end }, at) => at < first && !OVER_CATALOGUE.includes(own.slice(start, end).trim()));
+  const isOver = (said: string): boolean => OVER_CATALOGUE.includes(said) || REVIEWED.test(said);
+  const above = lines.findLast(({ start, end }, at) => at < first && !isOver(own.slice(start, end).trim()));
   return [{ start: above?.next ?? 0, end: last.next, newText: '' }];
 }
 
