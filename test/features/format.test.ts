@@ -126,6 +126,10 @@ describe('the text of a cable is laid out', () => {
     );
   });
 
+  it('with no blank line beside a hyphen, which stood for one in the 1980s', () => {
+    textStays('1. (U) The fair opened.', '-', '2. (U) It sold:', '-', '   (A) lanterns;', '-', '   (B) lamps.', '-', '----', 'RAIN', '----', '-', '3. (U) It rained.', '-', 'ROE');
+  });
+
   it('with one blank line between the subject and the first paragraph right below it', () => {
     becomes(lines(...HEAD.slice(0, -1), '1. (U) Rain.', '2. (U) Sun.'), lines(...HEAD, '1. (U) Rain.', '', '2. (U) Sun.'));
   });

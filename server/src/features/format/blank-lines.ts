@@ -31,7 +31,7 @@ interface Gap {
   readonly below: Block;
   /**
    * The line after may be one of a subject or a reference, right below which it stands, whatever it is read as (`ACTION REQUEST`,
-   * `JUSTICE FOR THE DEAD`), or of the paragraph above.
+   * `JUSTICE FOR THE DEAD`), or of the paragraph above; or the line before is a hyphen, which stood for a blank line in the 1980s.
    */
   readonly goesOn: boolean;
   /** Absolute: where the line before ends, where each blank line between starts, where the line after starts. */
@@ -42,7 +42,7 @@ interface Gap {
 
 function* gaps({ text, cable }: Draft): Steps<Gap[]> {
   const found: Gap[] = [];
-  let before: { line: Line; block: Block; end: number } | null = null;
+  let before: { line: Line; block: Block; end: number; spacer: boolean } | null = null;
   let blank: number[] = [];
   let goesOn = false;
   yield* eachInSteps(cable.blocks, ({ at, block }) => {
@@ -53,8 +53,8 @@ function* gaps({ text, cable }: Draft): Steps<Gap[]> {
         continue;
       }
       goesOn = (goesOn || before?.line.role === 'subject' || before?.line.role === 'reference') && blank.length === 0 && mayGoOn(line, block);
-      if (before) found.push({ before: before.line, above: before.block, after: line, below: block, goesOn: goesOn || uncertain, end: before.end, blank, next: at + line.start });
-      before = { line, block, end: at + line.end };
+      if (before) found.push({ before: before.line, above: before.block, after: line, below: block, goesOn: goesOn || uncertain || before.spacer, end: before.end, blank, next: at + line.start });
+      before = { line, block, end: at + line.end, spacer: line.end - line.start === 1 && text.charAt(at + line.start) === '-' };
       blank = [];
     }
   });
