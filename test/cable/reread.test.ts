@@ -107,13 +107,6 @@ describe('reading again after an edit', () => {
     }
   });
 
-  it('gives the tree of the new text: the subject tells whether a line below a page line is it once more', () => {
-    const text = 'UNCLAS STATE 000208\n\nTAGS: PREL, IT\nSUBJECT: LANTERNS FOR THE FAIR OF THE OLD HARBOR\n\n1. (U) They\n\nSTATE 00000208  002 OF 002\n\nSUBJECT: LANTERNS FOR THE FAIR OF THE OLD HAR\n\nshine.\n';
-    const at = text.indexOf('FAIR');
-    const now = reread(parse(text), { start: at, end: at + 4, newText: 'SHOW' });
-    assertSame(now, now.text);
-  });
-
   it('gives the tree of the new text: a level run together with the line above it tells that another cable follows', () => {
     const text = `1. Text.\nROOM 5.\n${'words\n'.repeat(20)}ROE\nUNCLAS ROME 208\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FAIR\n#0208\n`;
     const now = reread(parse(text), { start: text.indexOf('.\nwords'), end: text.indexOf('\nwords'), newText: 'UNCLAS ROME 117' });

@@ -331,14 +331,6 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('06ROME123\nCONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n'), 'CONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n');
   });
 
-  it('takes the subject away that STATE printed once more below a page line, cut short', () => {
-    const text = 'UNCLAS STATE 000208\n\nTAGS: PREL, IT\nSUBJECT: LANTERNS FOR THE FAIR OF THE OLD HARBOR\nAND OF THE NEW\n\n1. (U) They\n';
-    const page = '\nSTATE 00000208  002 OF 002\n\nSUBJECT: LANTERNS FOR THE FAIR OF THE OLD HARBOR AND OF T\n\n';
-    assert.equal(restored(`${text}${page}shine.\n`), `${text}shine.\n`);
-    const other = page.replace('AND OF T', 'AND WINE');
-    assert.match(restored(`${text}${other}shine.\n`), /AND WINE\n/);
-  });
-
   describe('takes the header of a further section away', () => {
     const head = 'R 011200Z JUN 02\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1234\nINFO AMEMBASSY PARIS\n\nUNCLAS SECTION 01 OF 02 ROME 000123\n\nSIPDIS\n\nPARIS PLEASE PASS TO FODAG\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: FISH\n\n';
     const section = 'UNCLAS SECTION 02 OF 02 ROME 000123\n\nSIPDIS\n\n';

@@ -166,7 +166,7 @@ class CableRereader {
     const oldBodyStart = cable.start + cable.header.length;
     if (header !== cable.header) {
       const before = this.own;
-      const sections = [' SECTION ', 'SIPDIS', 'Sipdis', 'SUBJECT'].some(word => this.text.includes(word, bodyStart));
+      const sections = [' SECTION ', 'SIPDIS', 'Sipdis'].some(word => this.text.includes(word, bodyStart));
       this.own = ownCable(this.text, cable.start, header);
       this.sameOwn = this.own.told(sections) === before.told(sections);
     }

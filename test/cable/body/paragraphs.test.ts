@@ -235,7 +235,6 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['levels that are not the cable\'s', '1. (U) The harvest of the old town and of all the hills was\nSECRET\nSECRET\ngood.\n', ['1 (U) The harvest of the old town and of all the hills was SECRET SECRET good.']],
   ['numbers alone on a line of the text', '1. (U) The harvest of the old town and of all the hills was\n12\nbarrels.\n\n- 2 -\n\n2. (U) It rained.\n', ['1 (U) The harvest of the old town and of all the hills was 12 barrels. - 2 -', '2 (U) It rained.']],
   ['a page line between paragraphs', '¶1. (U) One.\n\nLISBON 00000123  002.2 OF 002\n\n\n¶2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
-  ['a line like the subject below a page line, which is not that of the header', '1. (U) The memo:\n\nLISBON 00000123  002 OF 002\n\nSUBJECT: THE HARVEST OF WINE AND OF OLIVES\n\nwas read.\n', ['1 (U) The memo: SUBJECT: THE HARVEST OF WINE AND OF OLIVES was read.']],
   ['the header of a further section', '1. (U) The harvest\n\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\nwas good.\n\n2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
   ['what only looks like an entity', '1. (U) The lot &#82A; is sold.\n', ['1 (U) The lot &#82A; is sold.']],
   ['entities and escapes', '1. (U) The mayor&#8217;s \\\'yes\\\'.\n', ['1 (U) The mayor\'s \'yes\'.']],

@@ -64,17 +64,6 @@ export function markRepeatedHeader(marked: MarkedLines, from: number): void {
   }
 }
 
-/** The subject that STATE printed once more below the page line of each page, cut at its eightieth letter or so. */
-export function markPageSubject(marked: MarkedLines, page: number): void {
-  const { text, own, plain } = marked;
-  if (!own.isKnown || !/\d{8} /.test(marked.words(page))) return;
-  let at = page + 1;
-  while (plain[at]?.kind === 'blank' && at < page + 3) at++;
-  const line = plain[at];
-  const repeats = line && line.end - line.words >= SHORTEST_RUNNING && text.startsWith('SUBJECT:', line.words) && own.repeatedUpTo(text.slice(line.words, line.end), -1) !== -1;
-  if (repeats) marked.mark(at, 'section');
-}
-
 /** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number, BT. Anything else but an address is the text's. */
 const PRINT_HEAD = new RegExp(String.raw`^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |/?\d{1,6}(?: ?[A-Z])?$|(?:${LEVEL}|BT)$)`);
 const ADDRESS_KEYWORD = /^(?:FM|TO|INFO|XMT) /;
