@@ -66,16 +66,6 @@ describe('TAGS: the codes', () => {
       TAGS: OREP AMGT FR COUNTRY
       CLEARANCE
     `, 'OREP AMGT FR COUNTRY CLEARANCE'],
-    ['free words in small letters that the line end cuts', `
-      TAGS: PREL, PGOV, CE, External
-      Relations
-      SUBJECT: LANTERNS
-    `, 'PREL PGOV CE'],
-    ['free words in small letters behind those of a group, on the next line', `
-      TAGS: PREL, PGOV, CE, LTTE -
-      Peace Process, Political Parties
-      SUBJECT: LANTERNS
-    `, 'PREL PGOV CE POLITICAL PARTIES'],
     ['an indented second line', `
       TAGS: PGOV PREL EAID EG
             IS PBTS MOPS

@@ -13,9 +13,6 @@ const EXACT = /TAGS?(?: {0,4}[:;.,'/]| ?-(?= )|(?= )|(?<=S)(?=[A-Z]{4}[ ,]))/iy;
 const DAMAGED = /([A-Z](?: ?[A-Z\d]){1,5}) ?[:;,]/iy;
 /** A person for a code of the line above, `(ROE, JANE)`, as the Department's handbook of 1974 prints them. */
 const NAMED = /^\((?!(?:U|C|S|SBU|TS|LOU|FOUO),)[A-Z][A-Z'. -]{0,40},[A-Z'. -]{0,40}(?:\)|$)/;
-/** Free words in small letters behind a comma or a hyphen, as `External Relations` and `LTTE - Peace Process`, and the rest of them on the next line. */
-const FREE_END = /(?:[,-] {0,2}[A-Z][a-z]{3}[A-Za-z ,-]{0,60}|[A-Z] -)$/;
-const FREE_REST = /^[A-Z][a-z]{2,15}(?:,? [A-Z][a-z]{2,15}){0,3},?$/;
 
 /** The keyword of a TAGS line at an offset. */
 export interface TagsKeyword {
@@ -89,7 +86,6 @@ export function continuesTags(text: string, pieces: readonly Span[], start: numb
   if (/[:!?"]/.test(line)) return false;
   const words = codeWords(line);
   if (words.length === 0) return false;
-  if (FREE_END.test(before) && FREE_REST.test(line.trimEnd())) return true;
   const cut = codeWords(before).at(-1) ?? '';
   if (isFirstOfSeveral(cut) && findTags(`${cut} ${words[0] ?? ''}`).length > 0) return true;
   const known = words.filter(word => isCode(word) || splitFusedTags(word) !== undefined).length;
