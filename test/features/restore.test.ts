@@ -410,12 +410,6 @@ describe('restoring a telegram from its archive copy', () => {
       }
     });
 
-    it('takes the stamp of a release over its first page away, with the exemptions below it', () => {
-      for (const exempt of ['B1', 'B1,1.4(D)', '1.4(B), 1.4(D)']) {
-        for (const level of ['', 'LIMITED OFFICIAL USE\n']) assert.equal(restored(print(`UNCLASSIFIED\n\nRELEASED IN PART\n${exempt}\n\n${level}PAGE 01 OSLO 00577 151832Z\n`, '', 'BERG\n')), print('', '', 'BERG\n'), exempt);
-      }
-    });
-
     it('takes the level below the signature away with the sign that prints of 2000 have below it', () => {
       assert.equal(restored(print('PAGE 01 OSLO 00577 151832Z\n', '', 'BERG\n\n                       LIMITED OFFICIAL USE\n\n>\n')), print('', '', 'BERG\n'));
     });

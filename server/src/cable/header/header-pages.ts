@@ -105,7 +105,7 @@ export class HeaderPages {
       if (other === '') continue;
       if (this.isPage(at, other) || (other === FIRST_PAGE && isReleaseLine(this.wordsOf(at - 1)))) return true;
       // Below the stamp of a release stand the levels of two pages.
-      if (step === -1 ? other !== words : !(isPrintedLevel(other) || isReleaseLine(other) || isBelowRelease(other))) return false;
+      if (step === -1 ? other !== words : !(isPrintedLevel(other) || isReleaseLine(other))) return false;
     }
     return false;
   }
