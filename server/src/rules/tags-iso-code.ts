@@ -18,10 +18,11 @@ export const rule: Rule = {
     header(header, { facts, settings, text, report }) {
       const { tags } = header;
       if (!tags) return;
+      const codes = new Set(tags.tags.map(({ code }) => code));
       for (const { tag, meant, instead } of isoSlips(header, facts.firstYear, settings.house)) {
         if (mayGoOn(tag, header, facts) && allTags().some(({ code }) => code.length > tag.code.length && code.startsWith(tag.code))) continue;
         const { name } = meant;
-        const there = tags.tags.some(other => other.code === meant.code);
+        const there = codes.has(meant.code);
         report({
           span: tag,
           message: instead

@@ -34,15 +34,16 @@ export const rule: Rule = {
       for (const letter of letters(tags)) if (!isHouseTag(settings.house, letter.text) && !mayGoOn(letter, header, facts)) report({ span: letter, message: `${letter.text} is not a known TAGS code: a code has two letters or more.`, ...severity, fixes: [] });
       const unknown = tags.tags.filter(tag => !tag.known && !tag.run && !isTakenOut(tag) && !hasEntity(header, tag));
       if (unknown.length === 0) return;
-      const slips = isoSlips(header, facts.firstYear, settings.house);
+      const codes = new Set(tags.tags.map(({ code }) => code));
+      const slips = new Set(isoSlips(header, facts.firstYear, settings.house).map(({ tag }) => tag));
       const isBeside = (a: HeaderTag | undefined, b: HeaderTag | undefined): boolean => [a, b].every(tag => tag && WORD.test(tag.code)) && /^[ \t]+$/.test(text({ start: a?.end ?? 0, end: b?.start ?? 0 }));
       for (const [at, tag] of unknown.entries()) {
         // Words side by side are a name, `HARBOR SAFETY`: it is told once, and no code is near to it.
         if (isBeside(unknown[at - 1], tag) || isBeingWritten(tag, header, context)) continue;
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
-        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.firstYear)) continue;
+        if (slips.has(tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.firstYear)) continue;
         const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.lastYear);
-        const further = nearest.filter(({ code }) => !tags.tags.some(other => other.code === code));
+        const further = nearest.filter(({ code }) => !codes.has(code));
         const meant = (further.length === 0 ? nearest : further).map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.
         const parts = /[^A-Za-z0-9]$/.test(tag.text) && isWordAt(tag.end, text);
@@ -62,12 +63,11 @@ export const rule: Rule = {
 
 /** Single capitals among codes; beside a word that is none, one is more likely a part of it (`P HUM`, `N. KOREA`), and a small letter is of a page's `<a>`. */
 function letters({ tags, strays }: TagsLine): readonly Word[] {
-  const found = strays.filter(({ text }) => /^[A-Z]$/.test(text));
-  if (found.length === 0 || tags.length === 0) return [];
+  if (tags.length === 0) return [];
   const items = [...tags, ...strays].sort((a, b) => a.start - b.start);
   const isCode = (item: HeaderTag | Word | undefined): boolean => item === undefined || ('known' in item && item.known);
-  return found.filter(letter => {
-    const at = items.indexOf(letter);
+  return items.filter((item, at) => {
+    if ('known' in item || !/^[A-Z]$/.test(item.text)) return false;
     const before = items[at - 1];
     // Behind the name of a person it may be an initial.
     const isNamed = before !== undefined && 'person' in before && before.person !== null;

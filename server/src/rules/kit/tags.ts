@@ -51,7 +51,12 @@ export function isTakenOut({ code }: Tag): boolean {
 
 /** Whether the signs of an entity of HTML are in a span: what it stands for comes first, and no letter of it is one of a code. */
 export function hasEntity({ repairs }: Header, span: Span): boolean {
-  return repairs.some(({ kind, start, end }) => kind === 'entity' && start < span.end && span.start < end);
+  // No two entities share a sign: the last that begins before the end tells.
+  for (let at = countBefore(repairs, ({ start }) => start < span.end) - 1; at >= 0; at--) {
+    const { kind, end } = repairs[at] ?? {};
+    if (kind === 'entity') return span.start < (end ?? 0);
+  }
+  return false;
 }
 
 /** What separates the codes of a line: that which stands between most of them. */
@@ -131,6 +136,7 @@ function isNamed(entry: TagEntry): entry is NamedEntry {
 export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tags' | 'from' | 'classification'>, year: number, house: House): readonly IsoSlip[] {
   const slips: IsoSlip[] = [];
   const tags = line?.tags ?? [];
+  const codes = new Set(tags.map(({ code }) => code));
   for (const tag of tags) {
     const isShort = tag.code.length === 2;
     // Three letters that were seen are those of an organization (NGA), whether its name is known or not.
@@ -140,7 +146,7 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
     const instead = meanings.find(entry => entry.kind === 'geo') ?? null;
-    if (meanings.length > 0 && (!instead || tags.some(({ code }) => code === meant.code))) continue;
+    if (meanings.length > 0 && (!instead || codes.has(meant.code))) continue;
     if (!instead || originOf({ from, classification }, year)?.country === meant.code) slips.push({ tag, meant, instead });
   }
   return slips;
