@@ -143,7 +143,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['above the foot of an archive\'s sheet, on two lines', `${TEXT}ROE\n\nCurrent Class: UNCLASSIFIED\nPage: 2\n`, ['ROE']],
   ['above the handling that an archive adds', `${TEXT}ROE\nUNCLASSIFIED\nNNNN\n\n\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** UNCLASSIFIED\n`, ['ROE']],
   ['below the office and the city from which a message is sent on', `${TEXT.trimEnd()}\n\nAMERICAN EMBASSY\nOSLO, NORWAY\nROE\n`, ['ROE']],
-  ...['OSLO, NORWAY', 'OSLO\nNORWAY'].map((place): [string, string, string[]] => [`none: the last line of an address, ${JSON.stringify(place)}`, `${TEXT.trimEnd()}\n\nAMERICAN EMBASSY\n${place}\n`, []]),
+  ...['OSLO, NORWAY', 'OSLO\nNORWAY', '1 MAIN STREET, OSLO\nNORWAY', 'ATTN: ROE, CONSUL\nOSLO'].map((place): [string, string, string[]] => [`none: the last line of an address, ${JSON.stringify(place)}`, `${TEXT.trimEnd()}\n\nAMERICAN EMBASSY\n${place}\n`, []]),
   ['above a catalogue without title and hyphens', `${TEXT}ROE\nUNCLASSIFIED\nNNN\nAutomatic Decaptioning: X\nCapture Date: 01 JAN 1994\n`, ['ROE']],
   ['none: words like a title, with no catalogue below', `${TEXT}\nRoe\n\nMessage Attributes\n\nThey are these.\n`, []],
   ['none: the text ends with a paragraph', TEXT, []],

@@ -20,6 +20,7 @@ const TAKEN_OUT = 'X'.repeat(12);
 const DRAFTER = /^(?:\w+ )?(?:REGARDS|THANK(?:S| YOU))(?: FOR YOUR \w+| AND REGARDS)?[,.]?$|^\(?(?:DRAFT|CLEAR|APPROV)ED(?: BY)?:|^\(?(?:DRAFTER|POC|POINT OF CONTACT|CONTACT)S?:/i;
 /** Who sends a message on to a citizen; city and country stand below, and the signature below that. */
 const OFFICE = /^AMERICAN (?:EMBASSY|CONSULATE(?: GENERAL)?)$/;
+const CITY = /^[A-Z][A-Z ]{2,20}, [A-Z][A-Z ]{3,20}$/;
 /** So much of a line is not taken up where the next was not wrapped. */
 const SHORT = 55;
 
@@ -37,7 +38,7 @@ export function signatureStart(text: string, lines: readonly BodyLine[], at: num
   const over = lines[previous - 1];
   // What was taken out may have been the end of the sentence.
   const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above) || (DRAFTER.test(above) && above.length < SHORT) || (above.endsWith(TAKEN_OUT) && !/[a-z.]/.test(own))
-    || (over !== undefined && above.includes(',') && OFFICE.test(text.slice(over.words, over.end)));
+    || (over !== undefined && CITY.test(above) && OFFICE.test(text.slice(over.words, over.end)));
   const surname = isSurname(own);
   // Several words with a stop below what ends no sentence end it: NO STORAGE / the lines of a page / AT HOTEL.
   if (apart && !said && !surname && own.endsWith('.') && !SHORTENED.test(own)) return -1;

@@ -79,7 +79,7 @@ export function headingEnd(place: Place, at: number): number {
   // Rows of asterisks set off the address of a site, and a sentence on it.
   if (!fits && (page || (text.startsWith('site.', title.end - 5) && text.startsWith('*', underline.words)))) return -1;
   // Over the rule of the next heading a sentence ends that a page has cut.
-  if (begin === at && known.loose && !known.ended && (/[a-z]/.test(text.charAt(first.words)) || text.startsWith('.', title.end - 1))) return -1;
+  if (begin === at && known.loose && !known.ended && (/[a-z]/.test(text.charAt(first.words)) || /[a-z]\.$/.test(text.slice(first.words, title.end)))) return -1;
   if (known.apart) return end;
   // Not set off by a blank line: only when the sentence above has ended, or was taken out, and the hyphens are about as long as the words, or stand over them too.
   const isBoxed = begin > at && text.slice(first.words, first.end) === text.slice(underline.words, underline.end);
