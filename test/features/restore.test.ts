@@ -454,6 +454,12 @@ describe('restoring a telegram from its archive copy', () => {
       assert.equal(restored(print('', '', `BERG\nNNN\n\n${stamp}\n${stamp}\n\n   ${catalogue}`)), print('', '', 'BERG\nNNN\n'));
     });
 
+    it('keeps over such a catalogue what is not the whole stamp of the review', () => {
+      for (const kept of ['Margaret P. Grafeld Declared it open.', 'Declassified/Released US letters of 1970 were sent.', '4 May 1979', 'US Department of State']) {
+        assert.match(restored(print('', '', `BERG\nNNN\n${kept}\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\n`)), new RegExp(`NNN\\n${kept.replaceAll('.', String.raw`\.`)}\\n$`));
+      }
+    });
+
     it('keeps words that stand below such a catalogue', () => {
       assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\n\nThe fair was good.\n')), /BERG\n\nThe fair was good\.\n$/);
       assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\nThe fair was good.\nSo it was.\nCopy: SINGLE\n')), /BERG\nThe fair was good\.\nSo it was\.\nCopy: SINGLE\n$/);

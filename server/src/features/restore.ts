@@ -1,7 +1,7 @@
 import { isEscape } from '../cable/body/furniture';
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
-import { archiveDataEnd, catalogueEnd, REVIEWED } from '../cable/header/archive-data';
+import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
 import type { Cable, CableDocument, Header, Line, PlacedBlock, Profile } from '../cable/model';
 import { ownCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
@@ -149,9 +149,10 @@ function dateEdits({ text }: Source, { at, block }: PlacedBlock): TextEdit[] {
   });
 }
 
-/** The note that ends a telegram in an archive, and what may stand over a catalogue beside the stamp of the review: that note, hyphens. */
+/** The note that ends a telegram in an archive. */
 const END_NOTE = '<< END OF DOCUMENT >>';
-const OVER_CATALOGUE: readonly string[] = [END_NOTE, '---', ''];
+/** What may stand over a catalogue: that note, hyphens, the whole stamp of the review. */
+const OVER_CATALOGUE = new RegExp(String.raw`^(?:${END_NOTE}|---|(?:(?:Margaret P\. Grafeld|Sheryl P\. Walter) )?Declassified/Released US Department of State EO Systematic Review \d{1,2} [A-Z][A-Za-z]{2} \d{4}|)$`);
 
 /** The catalogue that an archive has below a telegram, its note that the telegram ends, and the blank lines up to them. */
 function catalogueEdits({ text }: Source, { at: place, block }: PlacedBlock): TextEdit[] {
@@ -162,8 +163,7 @@ function catalogueEdits({ text }: Source, { at: place, block }: PlacedBlock): Te
   const first = catalogue === -1 ? lines.findIndex(({ start, end }) => own.slice(start, end).trim() === END_NOTE) : catalogue;
   const last = lines[catalogue === -1 ? first : catalogueEnd(own, lines, first) - 1];
   if (!last) return [];
-  const isOver = (said: string): boolean => OVER_CATALOGUE.includes(said) || REVIEWED.test(said);
-  const above = lines.findLast(({ start, end }, at) => at < first && !isOver(own.slice(start, end).trim()));
+  const above = lines.findLast(({ start, end }, at) => at < first && !OVER_CATALOGUE.test(own.slice(start, end).trim()));
   return [{ start: above?.next ?? 0, end: last.next, newText: '' }];
 }
 

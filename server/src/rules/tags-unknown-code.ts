@@ -63,7 +63,7 @@ export const rule: Rule = {
 
 /** Single capitals among codes; beside a word that is none, one is more likely a part of it (`P HUM`, `N. KOREA`), and a small letter is of a page's `<a>`. */
 function letters({ tags, strays }: TagsLine): readonly Word[] {
-  if (tags.length === 0) return [];
+  if (tags.length === 0 || strays.length === 0) return [];
   const items = [...tags, ...strays].sort((a, b) => a.start - b.start);
   const isCode = (item: HeaderTag | Word | undefined): boolean => item === undefined || ('known' in item && item.known);
   return items.filter((item, at) => {
