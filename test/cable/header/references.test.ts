@@ -133,6 +133,9 @@ describe('REF: the lettering', () => {
     `, ['A: STATE 1234', 'B: "ROE E-MAIL"', 'J: PARIS 5678']],
     ['the first letter lost', 'REF: B. STATE 1234 C. PARIS 5678', ['B: STATE 1234', 'C: PARIS 5678']],
     ['initials of persons', 'REF: A. MEMO BY JOHN B. ROE OF 1/2/07 B. STATE 1234', ['A: "MEMO BY JOHN B. ROE OF 1/2/07"', 'B: STATE 1234']],
+    ['initials of a person right behind a letter', 'REF: A. J. B. ROE E-MAIL OF 05/30/08\n     B. OSLO 310', ['A: "J. B. ROE E-MAIL OF 05/30/08"', 'B: OSLO 310']],
+    ['initials of a person with a letter behind them', 'REF: A. DOE MEMO TO J. B. ROE\n     B. OSLO 310', ['A: "DOE MEMO TO J. B. ROE"', 'B: OSLO 310']],
+    ['a letter alone before the next one', 'REF: A. OSLO 1 B. OSLO 2 C. OSLO 3\n     B. D. OSLO 4', ['A: OSLO 1', 'B: OSLO 2', 'C: OSLO 3', 'B: ""', 'D: OSLO 4']],
     ['initials without letters', 'REF: J. A. ROE MEMO OF 1/2/07', ['"J. A. ROE MEMO OF 1/2/07"']],
   ]);
 

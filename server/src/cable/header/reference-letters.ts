@@ -14,6 +14,8 @@ const LINE_LETTER = /^ {0,12}(?:[¶-] {0,8})?(?:R(?:EF|ef)(?:S|TEL)? ?)?(?:[([] 
 /** The portion mark of a reference, `C. (C) ACCRA 602`, or its letter again, `A. A)`; what the brackets of the letters hold where a letter is one too. */
 const MARK = /^ {0,3}(?:\((?:[UCS]|TS|SBU|LOU)(?:[/,-][A-Z/ ,-]{1,20})?\)|[A-Z]\)) ?/i;
 const MARK_LETTER = /^\([UCS]\)$/i;
+/** What stands before one of the initials of a person: another, `J. B. ROE`. */
+const INITIAL = /[ ,/-][A-Z]\. $/;
 const LONGEST_MARK = 32;
 /** How far ahead a better place for the same letter is looked for. */
 const LOOK_AHEAD = 12;
@@ -93,10 +95,10 @@ function findCandidates(text: string, lineStarts: readonly number[]): Candidate[
     const bare = /[A-Za-z\d]$/.test(written);
     if (bare && cableAt(text, end) === null) continue;
     const opensLine = lineStarts.includes(index) || index === 0;
-    const before = textBefore(text, index, 2);
+    const before = textBefore(text, index, 4);
     const mark = MARK.exec(text.slice(end, end + LONGEST_MARK))?.[0].length ?? 0;
     const cable = cableAt(text, end + mark);
-    candidates.push({ value: letter.toUpperCase(), start: index, end, beforeCable: cable !== null, beforeKnown: cable?.known === true, sign: index + written.lastIndexOf(letter), opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
+    candidates.push({ value: letter.toUpperCase(), start: index, end, beforeCable: cable !== null, beforeKnown: cable?.known === true, sign: index + written.lastIndexOf(letter), opensLine, setOff: opensLine || before.endsWith('  ') || (/[,;.:)\d] ?$/.test(before) && (cable !== null || !INITIAL.test(before))) });
   }
   return candidates;
 }
