@@ -74,10 +74,11 @@ describe('features/completions', () => {
     const offered = (year: string, captions: string, to = 'RUEHC/SECSTATE WASHDC'): readonly string[] => (
       labels(cable({ dtg: `140905Z FEB ${year}`, order: '13526', instruction: '' }, LEVELS[2], to, captions)));
 
-    it('has the most restrictive first where the handbook asks for it, and in either order before', () => {
+    it('has the most restrictive first, and either first on cables of the 1970s', () => {
       assert.ok(offered('24', '|\nSTADIS').includes('EXDIS') && !offered('24', 'STADIS\n|').includes('EXDIS'));
       assert.ok(offered('24', 'EXDIS\n|').includes('STADIS') && !offered('24', '|\nEXDIS').includes('STADIS'));
-      assert.ok(offered('12', 'STADIS\n|').includes('EXDIS'));
+      assert.ok(offered('12', 'EXDIS\n|').includes('STADIS') && !offered('12', 'STADIS\n|').includes('EXDIS'));
+      assert.ok(offered('76', 'STADIS\n|').includes('EXDIS'));
     });
 
     it('writes what a caption demands with it, in the file\'s line ends, says so, and offers it not where that cannot stand', () => {

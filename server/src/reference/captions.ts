@@ -7,8 +7,11 @@ import { nearest, toleranceFor } from './nearest';
 
 export type { Caption };
 
-/** The year of the text that asks for the most restrictive caption first (5 FAH-2 H-252.1-1): STADIS stands over EXDIS on cables of the 1970s. */
-export const MOST_RESTRICTIVE_FIRST_SINCE = 2023;
+/** The most restrictive caption is asked for first (5 FAH-2 H-252.1-1) on cables from this year on: STADIS stands over EXDIS on those of the 1970s. */
+export const MOST_RESTRICTIVE_FIRST_SINCE = 1980;
+
+/** The year of the text that bars all captions beside AGREMENT and DIRGEN (5 FAH-2 H-442c); that of 2008 only bars NODIS and EXDIS. */
+export const ALL_BARRED_SINCE = 2023;
 
 /** Every caption, `FOR … ONLY` last. */
 export function allCaptions(): readonly Caption[] {

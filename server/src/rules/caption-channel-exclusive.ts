@@ -1,10 +1,8 @@
+import { ALL_BARRED_SINCE } from '../reference/captions';
 import { removing } from './kit/captions';
 import type { Marking } from './kit/markings';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
-
-/** The year of the text that bars all other captions; that of 2008 only bars NODIS and EXDIS. */
-const ALL_BARRED_FROM = 2023;
 
 /** They say how the text is marked or that the copy is a new one, not who gets the cable. */
 const NO_DISTRIBUTION: ReadonlySet<string> = new Set(['SENSITIVE', 'NOFORN', 'REL TO', 'ORCON', 'NOCONTRACT', 'PROPIN', 'CORRECTED COPY', 'MINIMIZE CONSIDERED']);
@@ -22,7 +20,7 @@ export const rule: Rule = {
     captions({ header, markings }, { facts, text, report }) {
       const channel = markings.find(({ entry }) => entry?.excludes === 'all');
       if (!channel) return;
-      const barsAll = facts.lastYear >= ALL_BARRED_FROM;
+      const barsAll = facts.lastYear >= ALL_BARRED_SINCE;
       for (const other of markings.filter(marking => isBarred(marking, barsAll))) {
         report({
           span: other,

@@ -48,7 +48,7 @@ function rankOf({ entry }: Marking): number {
 }
 
 export const page: RulePage = {
-  why: 'Who handles a cable goes by the first caption. The order is NODIS, EXDIS, STADIS, LIMDIS. The text that says so is of 2023; cables known to be older are left alone.',
+  why: 'Who handles a cable goes by the first caption. The order is NODIS, EXDIS, STADIS, LIMDIS, by a text of 2023. Cables of the 1970s have STADIS over EXDIS and are left alone.',
   flagged: [
     {
       text: `
@@ -91,6 +91,33 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+        STADIS
+        ‹EXDIS›
+
+        E.O. 12958: DECL: 02/14/2017
+      `,
+      message: 'EXDIS restricts more than STADIS and must stand before it.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+        EXDIS
+        STADIS
+
+        E.O. 12958: DECL: 02/14/2017
+      `,
+    },
   ],
   sound: [
     {
@@ -116,7 +143,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'Older than the text that asks for the order.',
+      note: 'As the cables of the 1970s have it.',
       text: `
         R 140905Z JUL 76
         FM SECSTATE WASHDC
@@ -137,7 +164,7 @@ export const page: RulePage = {
         STADIS
         EXDIS
 
-        E.O. 12958: DECL: 02/14/2017
+        E.O. 11652: GDS
       `,
     },
   ],

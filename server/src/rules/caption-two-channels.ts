@@ -1,3 +1,4 @@
+import { ALL_BARRED_SINCE } from '../reference/captions';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -11,12 +12,12 @@ export const rule: Rule = {
   source: '5 FAH-2 H-442c (2023)',
   fix: null,
   check: {
-    captions({ markings }, { report }) {
+    captions({ markings }, { facts, report }) {
       const channels = markings.filter(({ entry }) => entry?.channel);
       const [first] = channels;
       // Of a channel that admits no other caption, caption-channel-exclusive tells.
       const exclusive = channels.filter(({ entry }) => entry?.excludes === 'all');
-      if (!first || (exclusive.length > 0 && exclusive.length < channels.length)) return;
+      if (!first || (facts.lastYear >= ALL_BARRED_SINCE && exclusive.length > 0 && exclusive.length < channels.length)) return;
       for (const other of channels.filter(({ name }) => name !== first.name)) {
         report({
           span: other,
@@ -41,6 +42,20 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
       message: 'TM CHANNEL is a second channel beside MED CHANNEL; a cable goes through one.',
+    },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        CONFIDENTIAL GUANGZHOU 000208
+
+        ROGER CHANNEL
+        ‹AGREMENT CHANNEL›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'AGREMENT CHANNEL is a second channel beside ROGER CHANNEL; a cable goes through one.',
     },
   ],
   sound: [

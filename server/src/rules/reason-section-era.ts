@@ -28,7 +28,7 @@ export const rule: Rule = {
           span: section,
           message: due === '1.4'
             ? `Section ${cited} gave the reasons until 21 September 2003; a cable of ${time} should cite ${due}.`
-            : `Section ${cited} has given the reasons since 2003; a cable of ${time} should cite ${due}.`,
+            : `Section ${cited} has given the reasons since 22 September 2003; a cable of ${time} should cite ${due}.`,
           fixes: lost ? [] : [{ title: `Write ${due}`, edits: () => [replace(section, due)] }],
         });
       }
@@ -74,7 +74,7 @@ export const page: RulePage = {
 
         1. (U) CLASSIFIED BY AMBASSADOR JANE ROE. REASON: ‹1.4› (D).
       `,
-      message: 'Section 1.4 has given the reasons since 2003; a cable of 14 February 2001 should cite 1.5.',
+      message: 'Section 1.4 has given the reasons since 22 September 2003; a cable of 14 February 2001 should cite 1.5.',
       fixed: `
         O 140905Z FEB 01
         FM AMCONSUL GUANGZHOU
@@ -96,7 +96,7 @@ export const page: RulePage = {
 
         CLASSIFIED BY: AMBASSADOR JANE ROE. REASON: ‹1.4› (H).
       `,
-      message: 'Section 1.4 has given the reasons since 2003; a cable of 14 February 2001 should cite 1.5.',
+      message: 'Section 1.4 has given the reasons since 22 September 2003; a cable of 14 February 2001 should cite 1.5.',
     },
   ],
   sound: [

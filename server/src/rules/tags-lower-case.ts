@@ -28,7 +28,7 @@ export const rule: Rule = {
       const named = tags.tags.find(tag => tag.person?.end === end);
       report({
         span: { start, end: named ? endOf(named, text) : end },
-        message: words.length === 1 ? `${first.text} should be in capitals: ${first.text.toUpperCase()}.` : 'The keyword and the codes of the TAGS line should be in capitals.',
+        message: words.length === 1 ? `${first.text} should be in capitals: ${first.text.toUpperCase()}.` : 'The TAGS line should be all in capitals.',
         // What stands there, not what was read: of several persons the tree has them in one, without what is between them.
         fixes: [{ title: 'Write them in capitals', edits: () => words.map(word => replace(word, text(word).toUpperCase())) }],
       });
@@ -66,7 +66,7 @@ export const page: RulePage = {
         ‹Tags: prel, pgov, tu›
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'The keyword and the codes of the TAGS line should be in capitals.',
+      message: 'The TAGS line should be all in capitals.',
       fixed: `
         UNCLAS ANKARA 000208
 
@@ -83,7 +83,7 @@ export const page: RulePage = {
         TAGS: PREL, ‹ovip (roe, jane)›, TU
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'The keyword and the codes of the TAGS line should be in capitals.',
+      message: 'The TAGS line should be all in capitals.',
       fixed: `
         UNCLAS ANKARA 000208
 
@@ -118,7 +118,7 @@ export const page: RulePage = {
         ‹tags: ovip (roe, jane), with guests (doe, john)›, TU
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'The keyword and the codes of the TAGS line should be in capitals.',
+      message: 'The TAGS line should be all in capitals.',
       fixed: `
         UNCLAS ANKARA 000208
 
