@@ -83,6 +83,28 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
+    {
+      note: 'A channel.',
+      text: `
+        CONFIDENTIAL GUANGZHOU 000208
+
+        ‹AGREEMENT CHANNEL›
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'AGREEMENT CHANNEL is not a known caption; AGREMENT CHANNEL may be meant.',
+      fixed: `
+        CONFIDENTIAL GUANGZHOU 000208
+
+        AGREMENT CHANNEL
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
   ],
   sound: [
     {
@@ -97,6 +119,18 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
       settings: { house: { tags: {}, posts: [], captions: ['SIPDSI'] } },
+    },
+    {
+      note: 'Of a channel that is in no list, nobody knows whether it is another one.',
+      text: `
+        CONFIDENTIAL GUANGZHOU 000208
+
+        DIRECT CHANNEL
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
     },
     {
       text: `

@@ -12,7 +12,7 @@ const LONGEST = 4;
 const LONGEST_LINE = 240;
 /** Shorter words are as often an office or a place as a misspelt caption. */
 const SHORTEST_MISSPELT = 5;
-const LONGEST_MISSPELT = 12;
+const LONGEST_MISSPELT = 18;
 
 /** Captions at the start of a stretch, and where what is none begins. */
 export interface ReadCaptions {
@@ -88,7 +88,7 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
 function misspeltCaption(text: string, start: number, end: number): Caption | null {
   if (end - start < SHORTEST_MISSPELT || end - start > LONGEST_MISSPELT) return null;
   const written = text.slice(start, end);
-  if (!/^[A-Z]*$/.test(written)) return null;
+  if (!/^(?:[A-Z]*|[A-Z]{6,} CHANN?EL)$/.test(written)) return null;
   return nearestCaptions(written).length > 0 ? captionOf(text, start, end, written, false) : null;
 }
 
