@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
+import { citedByLetterAt } from '../../server/src/features/cited';
 import { compare } from '../../server/src/features/compare/compare';
+import { lenses } from '../../server/src/features/lenses';
 import { mask } from '../../server/src/features/mask/mask';
 import { suggestionsInSteps } from '../../server/src/features/mask/suggest';
 import { inOneGo } from '../../server/src/text/steps';
@@ -27,6 +29,14 @@ const CASES: readonly (readonly [stage: Stage, text: (units: number) => string, 
   [
     { name: 'looking for numbers and addresses', run: document => { inOneGo(suggestionsInSteps(document)); } },
     units => PARAGRAPH + Array.from({ length: units }, (_, at) => `+1 202 555 ${1000 + at % 9000}, j.roe${at}@example.com, passport A${1_000_000 + at}, `).join(''), 1_500,
+  ],
+  [
+    { name: 'saying over a list of references where each is cited', run: document => { lenses(document, { classification: true, references: true }); } },
+    units => `${HEAD.trimEnd()}\nREF: ${'A. LONDON 1 '.repeat(units)}\n\n1. (U) As ref A says.\n`, 400,
+  ],
+  [
+    { name: 'the cables that a reference in the text means', run: document => { citedByLetterAt(document, document.text.lastIndexOf('A')); } },
+    units => `${HEAD.trimEnd()}\nREF: ${'A. LONDON 1 '.repeat(units)}\n\n1. (U) As ref A says.\n`, 1_000,
   ],
   [
     { name: 'marking all paragraphs', run: document => { inOneGo(setPortionMark(document, [{ start: HEAD.length, end: document.text.length }], 'SBU')); } },

@@ -6,6 +6,7 @@ import { completion } from '../../server/src/features/completion';
 import { folding } from '../../server/src/features/folding';
 import { format } from '../../server/src/features/format';
 import { hover } from '../../server/src/features/hover';
+import { lenses } from '../../server/src/features/lenses';
 import { navigation } from '../../server/src/features/navigation';
 import { outline } from '../../server/src/features/outline';
 import { markdownInSteps } from '../../server/src/features/preview/markdown';
@@ -59,6 +60,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'format', run: document => { done(document, format(document, { width: 69 }).edits); } },
   { name: 'outline', run: document => { outline(document); } },
   { name: 'folding', run: document => { folding(document); } },
+  { name: 'lenses', run: document => { lenses(document, { classification: true, references: true }); } },
   { name: 'links', run: document => { navigation.links(document); } },
   { name: 'preview', run: document => { inOneGo(previewPageInSteps(document)); } },
   { name: 'Markdown', run: document => { inOneGo(markdownInSteps(document)); } },

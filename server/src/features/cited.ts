@@ -1,6 +1,7 @@
 import { cableMentions, type CableMention } from '../cable/cited';
 import { referenceYear } from '../cable/facts';
 import type { Cable, CableDocument, Heading, Paragraph, Reference } from '../cable/model';
+import { countBefore } from '../text/search';
 import { shift, touches, type Span } from '../text/span';
 import { blockAt, isKind, isOfText } from './blocks';
 import { thingsAt } from './named/at';
@@ -39,10 +40,10 @@ export function citedByLetterAt(document: CableDocument, offset: number): readon
   const place = blockAt(document, offset);
   if (!place) return [];
   const { cable } = place;
-  const spans = thingsAt(document, offset).filter(({ kind }) => kind === 'reference' || kind === 'references').flatMap(({ definitions }) => definitions.map(({ span }) => span));
-  return (cable.header.references?.items ?? [])
-    .filter(({ start }) => spans.some(span => span.start <= cable.start + start && cable.start + start < span.end))
-    .flatMap(item => citedBy(cable, item) ?? []);
+  const meant = thingsAt(document, offset)
+    .filter(({ kind }) => kind === 'reference' || kind === 'references')
+    .flatMap(({ definitions }) => definitions.flatMap(({ span }) => itemsIn(cable, span)));
+  return [...new Set(meant)].sort((a, b) => a.start - b.start).flatMap(item => citedBy(cable, item) ?? []);
 }
 
 /** The cable whose own number stands at an offset, on its classification line or in its archive's banner; null elsewhere. */
@@ -86,6 +87,17 @@ export function numberSpanOf({ year, post, number }: Reference): Span | null {
 function afterLetter({ letter, secondLetter, start, end }: Reference): Span {
   const after = (secondLetter ?? letter)?.end;
   return { start: after === undefined ? start : after + 1, end };
+}
+
+/** The cables that the references of a list name which begin in a span, absolute. */
+export function citedIn(cable: Cable, span: Span): readonly CitedCable[] {
+  return itemsIn(cable, span).flatMap(item => citedBy(cable, item) ?? []);
+}
+
+function itemsIn(cable: Cable, { start, end }: Span): readonly Reference[] {
+  const items = cable.header.references?.items ?? [];
+  const placeBefore = (offset: number): number => countBefore(items, item => cable.start + item.start < offset);
+  return items.slice(placeBefore(start), placeBefore(end));
 }
 
 function citedBy(cable: Cable, item: Reference): CitedCable | null {

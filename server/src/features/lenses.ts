@@ -1,7 +1,7 @@
 import type { Cable, CableDocument } from '../cable/model';
 import { shift, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
-import { citedAt, type CitedCable } from './cited';
+import { citedIn, type CitedCable } from './cited';
 import { listedIn, referenceAt } from './named/reference';
 import { countInSteps, overviewOf, type Overview } from './overview';
 
@@ -31,10 +31,11 @@ export function* lensesInSteps(document: CableDocument, kinds: Parameters<typeof
 function referencesOf(document: CableDocument, cable: Cable): readonly Lens[] {
   const list = cable.header.references;
   if (!list) return [];
-  const { items } = list;
-  return listedIn(cable).map(({ span, letter }) => ({
-    kind: 'reference', letter, span: shift(list, cable.start),
-    uses: referenceAt(document, cable, span.start)?.uses.map(use => use.span) ?? [],
-    cited: items.flatMap(({ number, start }) => (number && cable.start + start >= span.start && cable.start + start < span.end ? citedAt(document, cable.start + number.start) ?? [] : [])),
-  }));
+  // A letter that stands more than once is meant at the same places.
+  const usesOf = new Map<string | null, readonly Span[]>();
+  return listedIn(cable).map(({ span, letter }) => {
+    const uses = usesOf.get(letter) ?? referenceAt(document, cable, span.start)?.uses.map(use => use.span) ?? [];
+    usesOf.set(letter, uses);
+    return { kind: 'reference', letter, span: shift(list, cable.start), uses, cited: citedIn(cable, span) };
+  });
 }
