@@ -190,7 +190,10 @@ export const page: RulePage = {
     {
       note: 'Words of a sentence.',
       text: `
-        1. (U) The mayor's end comment was short.
+        1. (U) The mayor's end comment was short.  The week-end summary is a
+        draft, and so are the month-end note and the front-end text.
+
+        2. (U) THE MAYOR READ THE WEEK-END COMMENT.
       `,
     },
     {

@@ -13,9 +13,9 @@ const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A
 const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[-/=>*]{0,3}[ \\t]{0,80}(?:[\\r\\n]|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
 /**
  * Before a word that may end something, what makes it one of a sentence: `at the end of text`. Below a blank line nothing does.
- * In the text of another, which may end with any word, not all do: `the guest's end comment`, `the year-end summary`.
+ * In the text of another, which may end with any word, not all do: `the guest's end comment`, `the year-` / `end summary`.
  */
-const OF_SENTENCE = /(YEAR-)\s{0,2}$|(?:(?:^|[^A-Za-z])(?:THE|AN|ITS|(TO))|(['\u2019]S))[ \t\u00A0]{0,8}(?:[ \t\u00A0]|\r\n?|\n)[ \t\u00A0]{0,8}$/i;
+const OF_SENTENCE = /((?:YEAR|MONTH|WEEK|FRONT|BACK)-)[\r\n]{0,2}$|(?:(?:^|[^A-Za-z])(?:THE|AN|ITS|(TO))|(['\u2019]S))[ \t\u00A0]{0,8}(?:[ \t\u00A0]|\r\n?|\n)[ \t\u00A0]{0,8}$/i;
 /** An end word that a page line cuts in two. */
 const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
