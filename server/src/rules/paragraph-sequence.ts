@@ -245,6 +245,10 @@ export const page: RulePage = {
         ‹4.-› (U) Rain is expected.
 
         5. (U) Boats will race.
+
+        ‹6›(U) Anglers too.
+
+        7. (U) The harbor is closed then.
       `,
       message: 'Paragraph 2 seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },

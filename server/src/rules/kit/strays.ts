@@ -10,12 +10,12 @@ export interface StrayNumber extends Span {
 }
 
 const LINE_START = /^[ \t¶]{0,6}(\([A-Z/]{1,6}\) ?)?([lI\dO]{1,3}) ?([.,:;]{1,2}) {0,3}(?=[("A-Z])/gm;
-/** Still to be given, or in another form: `X. (U)`, `(2) (U)`, `(2. (U)`, `2.- (U)`. */
-const WITH_MARK = /^[ \t¶]{0,6}(?:[X#?]{1,3}\.|\((\d{1,2})[).]|(\d{1,2})\.? ?--?) {0,3}(?=\((?:U|C|S|SBU|LOU|TS)[)/])/gm;
+/** Still to be given, or in another form: `X. (U)`, `(2) (U)`, `(2. (U)`, `2.- (U)`, `2(U)`. */
+const WITH_MARK = /^[ \t¶]{0,6}(?:[X#?]{1,3}\.|\((\d{1,2})[).]|(\d{1,2})(?:\.? ?--?)?) {0,3}(?=\((?:U|C|S|SBU|LOU|TS)[)/])/gm;
 /** Without its stop, below the end of a sentence or first in the text. */
 const NO_STOP = /(?:^|[.!?)"] ?\r?\n(?:\r?\n)?)[ \t¶]{0,6}(\d{1,2}) {1,3}(?=[A-Z])/g;
 /** In a line, with its mark, or before words. */
-const IN_LINE = /[.!?)"] {1,3}(\d{1,3})\. {1,2}(?=\((?:U|C|S|SBU|LOU|TS)[)/]|[A-Z][A-Za-z]*[ :])/g;
+const IN_LINE = /[.!?)"] {1,3}(\d{1,3}\.) {1,2}(?=\((?:U|C|S|SBU|LOU|TS)[)/]|[A-Z][A-Za-z]*[ :])/g;
 const PART_OR_RANGE = /^[ \t¶]{0,6}(?:\d{1,3} ?(?:-|to|TO|through|THROUGH) ?(\d{1,3})|(\d{1,3}) ?[A-Z]|\d{2,5}\. (1)|(?:BEGIN )?(?:QUOTE|TEXT):? {1,2}"?(1))\. /gm;
 
 /** The stray numbers of a paragraph, in no order. */
@@ -32,12 +32,11 @@ export function strayNumbers(_block: Paragraph, own: string): readonly StrayNumb
     // An item of a list stands below the one before it.
     if (!bracketed || !own.includes(`(${value - 1}) (`)) found.push({ start: index + all.length - all.trimStart().length, end: index + all.trimEnd().length, value, isSound: false });
   }
-  for (const { 0: all, 1: number = '', index } of own.matchAll(NO_STOP)) {
-    const end = index + all.trimEnd().length;
-    found.push({ start: end - number.length, end, value: Number(number), isSound: false });
-  }
-  for (const { 0: all, 1: number = '', index } of own.matchAll(IN_LINE)) {
-    found.push({ start: index + all.lastIndexOf(`${number}.`), end: index + all.trimEnd().length, value: Number(number), isSound: false });
+  for (const pattern of [NO_STOP, IN_LINE]) {
+    for (const { 0: all, 1: number = '', index } of own.matchAll(pattern)) {
+      const end = index + all.trimEnd().length;
+      found.push({ start: end - number.length, end, value: Number(number), isSound: false });
+    }
   }
   for (const { 0: all, 1: last, 2: part, 3: first, 4: quoted, index } of own.matchAll(PART_OR_RANGE)) {
     found.push({ start: index, end: index + all.length, value: Number(last ?? part ?? first ?? quoted), isSound: true });
