@@ -22,7 +22,7 @@ describe('a portion mark', () => {
   const broken: readonly (readonly [string, string, string])[] = [
     ['C) The fair', 'bracket', '(C)'], ['(SBU The fair', 'bracket', '(SBU)'], ['[SBU] The fair', 'bracket', '(SBU)'], ['( C ) The fair', 'bracket', '(C)'],
     ['<C> The fair', 'bracket', '(C)'], ['<SBU) The fair', 'bracket', '(SBU)'], ['(S/NF> The fair', 'bracket', '(S/NF)'], ['{C) The fair', 'bracket', '(C)'],
-    ['(SUB) The fair', 'word', '(SBU)'], ['(UU) The fair', 'word', '(U)'],
+    ['(C)) The fair', 'bracket', '(C)'], ['(SBU)) The fair', 'bracket', '(SBU)'], ['(SUB) The fair', 'word', '(SBU)'], ['(UU) The fair', 'word', '(U)'],
   ];
   for (const [text, form, becomes] of broken) it(`mends ${text.split(' The')[0]!}`, () => { assert.deepEqual([at(text)?.form, at(text)?.becomes], [form, becomes]); });
 

@@ -82,8 +82,10 @@ function readBracketed(line: string, start: number): PortionMark | null {
   // Scans have these for round ones; with letters right behind, `<U>Lake</U>`, they are tags of HTML.
   if ((open === '<' || line.charAt(close) === '>') && /\S/.test(line.charAt(close + 1))) return null;
   const text = line.slice(1, close);
-  const sound = open === '(' && line.charAt(close) === ')';
-  const end = start + close + 1;
+  // `(C)) `: one too many.
+  const doubled = line.startsWith(')) ', close);
+  const sound = open === '(' && line.charAt(close) === ')' && !doubled;
+  const end = start + close + (doubled ? 2 : 1);
   const inside = readInside(text);
   if (inside) {
     const tight = text === text.trim();

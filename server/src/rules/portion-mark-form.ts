@@ -211,6 +211,28 @@ export const page: RulePage = {
         1. (SBU) The harbor festival opens on Monday.
       `,
     },
+    {
+      note: 'A bracket too many.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. ‹(U))› The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+      message: '"(U))" should read (U).',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+    },
   ],
   sound: [
     {
