@@ -8,10 +8,13 @@ export function wordsOf(text: string): string {
   return decoded(text.replace(/\p{Cf}/gu, '')).replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
+const ACCENTS: ReadonlyMap<string, string> = new Map([['grave', '\u0300'], ['acute', '\u0301'], ['circ', '\u0302'], ['tilde', '\u0303'], ['uml', '\u0308'], ['ring', '\u030A'], ['cedil', '\u0327']]);
+
 function decoded(text: string): string {
   const once = text
     .replace(/&amp;/gi, '&')
-    .replace(/&(?:lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip);/gi, ' ')
+    .replace(/&(?:lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|euro|pound|bull);/gi, ' ')
+    .replace(/&([a-z])(grave|acute|circ|tilde|uml|ring|cedil);/gi, (_entity, letter: string, name: string) => `${letter}${ACCENTS.get(name.toLowerCase()) ?? ''}`.normalize())
     .replace(/&#x([0-9a-f]{2,6});/gi, (entity, code: string) => character(Number.parseInt(code, 16), entity))
     .replace(/&#([0-9]{2,6});/g, (entity, code: string) => character(Number(code), entity));
   return once === text ? text : decoded(once);

@@ -121,6 +121,16 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Letters and signs by their names.',
+      text: `
+        1. (U) The caf‹&eacute;› opens in Z‹&uuml;›rich: ‹&euro;›20 each.
+      `,
+      message: '&eacute; is an HTML entity and stands for \u00E9.',
+      fixed: `
+        1. (U) The cafe opens in Zurich: EUR20 each.
+      `,
+    },
+    {
       note: 'A number of Windows-1252, which is no character by itself.',
       text: `
         1. (U) The boats ‹&#150;› all red ‹&#150;› come on Monday.

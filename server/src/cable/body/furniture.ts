@@ -1,16 +1,19 @@
 import { textBefore } from '../../text/search';
 import type { Repair } from '../model';
 
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ',
+  rsquo: '\'', lsquo: '\'', rdquo: '"', ldquo: '"', ndash: '-', mdash: '--', hellip: '...', euro: '€', pound: '£', bull: '•',
+}));
+/** What the name of a letter says of it, behind the letter itself (`eacute`), and in their order what that adds to the letter. */
+const ACCENTS = ['grave', 'acute', 'circ', 'tilde', 'uml', 'ring', 'cedil'];
+const ADDED = '\u0300\u0301\u0302\u0303\u0308\u030A\u0327';
 /** Entities, breaks and escapes that archives and pages of the web left in texts (format guide 7). `&#82A;` is none: its number has no letters. */
-const ENTITY = /<[Bb][Rr] ?\/?>|&#(?:\d{2,6}|x[0-9A-Fa-f]{2,6});|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|(?<!\\)\\+(?=['"]|[ \t]{0,80}(?:[\r\n]|$))/g;
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', '\''], ['nbsp', ' '],
-  ['rsquo', '\''], ['lsquo', '\''], ['rdquo', '"'], ['ldquo', '"'], ['ndash', '-'], ['mdash', '--'], ['hellip', '...'],
-]);
+const ENTITY = new RegExp(String.raw`<[Bb][Rr] ?\/?>|&(?:#(?:\d{2,6}|x[0-9A-Fa-f]{2,6})|${[...NAMED.keys()].join('|')}|[A-Za-z](?:${ACCENTS.join('|')}));|(?<!\\)\\+(?=['"]|[ \t]{0,80}(?:[\r\n]|$))`, 'g');
 /** Characters that the telegraph set has another sign for. */
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ['\u2018', '\''], ['\u2019', '\''], ['\u201C', '"'], ['\u201D', '"'], ['\u2013', '-'], ['\u2014', '--'], ['\u2026', '...'], ['\u00A0', ' '],
-]);
+const PLAIN: ReadonlyMap<string, string> = new Map(Object.entries({
+  '\u2018': '\'', '\u2019': '\'', '\u201C': '"', '\u201D': '"', '\u2013': '-', '\u2014': '--', '\u2026': '...', '\u00A0': ' ',
+}));
 /** A backslash at the end of a line with these before it is the text's own: of a path, `S:\CABLES\`, or of a drawing. */
 const OWN_BACKSLASH = /[/|_][ \t]{0,20}$|\\[^\s\\'"]{1,60}$/;
 const LONGEST_OWN = 61;
@@ -63,7 +66,7 @@ function decodeEntity(entity: string, at: number, text: string): string {
   if (entity.startsWith('<')) return '\n';
   if (entity.startsWith('\\')) return isEscape(text, at, at + entity.length) ? '' : entity;
   const name = entity.slice(1, -1);
-  if (!name.startsWith('#')) return NAMED.get(name) ?? entity;
+  if (!name.startsWith('#')) return NAMED.get(name) ?? `${name.charAt(0)}${ADDED.charAt(ACCENTS.indexOf(name.slice(1)))}`.normalize();
   // `x41` is 0x41, and `65` is 065: the same.
   const code = Number(`0${name.slice(1)}`);
   // A control character or half of a character stands for nothing that a reader sees: what it was meant to be is not known.
