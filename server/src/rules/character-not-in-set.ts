@@ -2,7 +2,7 @@ import type { Line } from '../cable/model';
 import { textBefore } from '../text/search';
 import { cover, shift, type Span } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
-import { codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './kit/characters';
+import { apart, codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './kit/characters';
 import { replace } from './kit/edits';
 import { isOfPrint } from './kit/facts';
 import type { RulePage } from './kit/page';
@@ -123,7 +123,7 @@ function foreignIn(line: string, textBefore: (at: number) => string): readonly F
     const stretch = line.slice(start, end);
     const doubtful = isDoubtful(stretch, textBefore(start), line.charAt(end));
     const sign = doubtful ? doubtfully(stretch, line.charAt(start - 1), line.charAt(end)) : plain(stretch, table || start < words ? column : null);
-    const becomes = apart(sign, line, start, end);
+    const becomes = apart(sign, stretch, line.charAt(start - 1), line.charAt(end));
     const last = found[found.length - 1];
     const joins = last?.becomes === null && becomes === null && start - last.end <= 3 && !/[A-Za-z0-9]/.test(line.slice(last.end, start));
     if (joins) found[found.length - 1] = { ...last, end };
@@ -184,18 +184,6 @@ function foundOf(words: readonly Word[], at: number): Found {
 function codesOf(text: string): string {
   const characters = [...new Set(text)].filter(character => character < ' ' || character > '~');
   return `${characters.slice(0, MOST_CODES).map(codeOf).join(', ')}${characters.length > MOST_CODES ? ' and others' : ''}`;
-}
-
-const FIRST_OF_WORD = /^[\p{L}\p{M}\p{Nd}]/u;
-const LAST_OF_WORD = /[\p{L}\p{M}\p{Nd}]$/u;
-
-/** Words and numbers that come for a sign do not grow together with those beside it: `45°N` is 45 degrees N, and 1½ is not 11/2. */
-function apart(becomes: string | null, line: string, start: number, end: number): string | null {
-  if (becomes === null) return null;
-  const isBeside = (sign: string, written: RegExp, beside: string): boolean => /[A-Za-z0-9]/.test(sign) && /[A-Za-z0-9]/.test(beside) && !written.test(line.slice(start, end));
-  const before = isBeside(becomes.charAt(0), FIRST_OF_WORD, line.charAt(start - 1)) ? ' ' : '';
-  const behind = isBeside(becomes.charAt(becomes.length - 1), LAST_OF_WORD, line.charAt(end)) ? ' ' : '';
-  return `${before}${becomes}${behind}`;
 }
 
 /** A stretch in the signs of the telegraph; a tab as one blank, or as those up to the next stop where the column of the stretch is given. */

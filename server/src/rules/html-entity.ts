@@ -2,7 +2,7 @@ import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import type { Repair } from '../cable/model';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
-import { doubtfully, isDoubtful, MOST_QUOTED, telegraphic } from './kit/characters';
+import { apart, doubtfully, isDoubtful, MOST_QUOTED, telegraphic } from './kit/characters';
 import type { BlockContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
@@ -31,7 +31,7 @@ function tell(repair: Repair, { block, facts, text, report }: BlockContext): voi
   const behind = text({ start: repair.end, end: Math.min(block.length, repair.end + 1) });
   // What may say something else in its place is for a reader to turn into a plain sign.
   const doubtful = isDoubtful(meant, before, behind);
-  const becomes = lineBreak ?? (doubtful ? doubtfully(meant, before.slice(-1), behind) : telegraphic(meant) ?? meant);
+  const becomes = lineBreak ?? apart(doubtful ? doubtfully(meant, before.slice(-1), behind) : telegraphic(meant) ?? meant, meant, before.slice(-1), behind);
   // Numbers of Windows-1252 stand for signs that cannot be seen by themselves.
   const shown = /^[\u0080-\u009F]/.test(meant) ? becomes ?? written : meant;
   report({
@@ -41,7 +41,7 @@ function tell(repair: Repair, { block, facts, text, report }: BlockContext): voi
       : `${written} is an HTML entity and stands for ${meant.trim() === '' ? 'a blank' : shown}.`,
     ...(becomes === '' ? { tags: ['unnecessary' as const] } : {}),
     fixes: becomes === null ? [] : [{
-      title: becomes === '' ? 'Remove it' : isBreak ? 'Write a line break' : becomes.trim() === '' ? 'Write a blank' : `Write ${becomes}`,
+      title: becomes === '' ? 'Remove it' : isBreak ? 'Write a line break' : becomes.trim() === '' ? 'Write a blank' : `Write ${becomes.trim()}`,
       // What becomes another letter than is meant (an accent lost) is for a reader to see, and so is a tag, which is letters.
       safe: !isTag && (becomes === meant || (!doubtful && !/[\p{L}\p{N}]/u.test(meant + becomes))),
       edits: () => [replace(repair, becomes)],
@@ -127,7 +127,7 @@ export const page: RulePage = {
       `,
       message: '&eacute; is an HTML entity and stands for \u00E9.',
       fixed: `
-        1. (U) The cafe opens in Zurich: EUR20 each.
+        1. (U) The cafe opens in Zurich: EUR 20 each.
       `,
     },
     {
@@ -138,6 +138,16 @@ export const page: RulePage = {
       message: '&#150; is an HTML entity and stands for -.',
       fixed: `
         1. (U) The boats - all red - come on Monday.
+      `,
+    },
+    {
+      note: 'A number does not grow together with the one before it.',
+      text: `
+        1. (U) The boats brought 5‹&#189;› tons.
+      `,
+      message: '&#189; is an HTML entity and stands for ½.',
+      fixed: `
+        1. (U) The boats brought 5 1/2 tons.
       `,
     },
   ],

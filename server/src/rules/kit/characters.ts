@@ -101,6 +101,23 @@ export function doubtfully(sign: string, before: string, behind: string): string
   return sign === '÷' ? '/' : !amid ? null : /[·•]/.test(sign) ? '.' : /[‚\u0082]/.test(sign) ? ',' : null;
 }
 
+const FIRST_OF_WORD = /^[\p{L}\p{M}\p{Nd}]/u;
+const LAST_OF_WORD = /[\p{L}\p{M}\p{Nd}]$/u;
+
+/**
+ * Words and numbers that come for a sign do not grow together with those beside it: `45°N` is 45 degrees N, and 1½ is not 11/2.
+ *
+ * @param becomes what comes for it, if anything does
+ * @param written the sign, or several
+ * @param before the character before it, or none
+ * @param behind the character behind it, or none
+ */
+export function apart(becomes: string | null, written: string, before: string, behind: string): string | null {
+  if (becomes === null) return null;
+  const isBeside = (sign: string, edge: RegExp, beside: string): boolean => /[A-Za-z0-9]/.test(sign) && /[A-Za-z0-9]/.test(beside) && !edge.test(written);
+  return `${isBeside(becomes.charAt(0), FIRST_OF_WORD, before) ? ' ' : ''}${becomes}${isBeside(becomes.charAt(becomes.length - 1), LAST_OF_WORD, behind) ? ' ' : ''}`;
+}
+
 /** `U+2019` */
 export function codeOf(character: string): string {
   return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`;
