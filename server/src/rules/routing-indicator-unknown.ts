@@ -1,4 +1,5 @@
 import { isCollective } from '../cable/header/address-words';
+import { editDistance } from '../reference/nearest';
 import { findAddress, findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../reference/posts';
 import type { Word } from '../text/span';
 import { replace } from './kit/edits';
@@ -34,7 +35,7 @@ function checkIndicator(indicator: Word, address: Word | null, { settings: { hou
   if (!/^R[A-Z]{3,7}$/.test(indicator.text) || findRoutingIndicator(indicator.text).length > 0 || housePostOfIndicator(house, indicator.text)) return;
   // There are more collectives than any list has: only one that is known by another indicator can be told.
   if (address && isCollective(address.text) && findAddress(address.text).length === 0) return;
-  const nearest = nearestRoutingIndicators(indicator.text, 20).filter(known => mayReach(known, address)).slice(0, 3);
+  const nearest = nearestRoutingIndicators(indicator.text, 20).filter(known => mayReach(known, indicator, address)).slice(0, 3);
   report({
     span: indicator,
     message: `${indicator.text} is not in the list of routing indicators known here.${nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`}`,
@@ -50,14 +51,15 @@ function ownWords(address: string): readonly string[] {
   return address.toUpperCase().split(/[^A-Z0-9]/).filter(word => word.length > 2 && !COMMON.has(word));
 }
 
-/** Whether an indicator may be meant: that of another post, or of another collective, is not, nor one for whose address no word speaks. */
-function mayReach(known: string, address: Word | null): boolean {
+/** Whether an indicator may be meant: that of another post, or of another collective, is not, nor one two letters away that is not listed for the address, nor one for whose address no word speaks. */
+function mayReach(known: string, { text }: Word, address: Word | null): boolean {
   if (address === null) return true;
-  if (isCollective(address.text)) return findAddress(address.text).some(entry => entry.routingIndicator === known);
+  const isListed = findAddress(address.text).some(entry => entry.routingIndicator === known);
+  if (isListed || isCollective(address.text)) return isListed;
   const post = postOfAddress(address.text);
   if (post !== undefined) return postsOfIndicator(known).includes(post);
   const words = ownWords(address.text);
-  return findRoutingIndicator(known).some(({ kind, address: other }) => (kind === 'department' || kind === 'other') && ownWords(other).some(word => words.includes(word)));
+  return editDistance(text, known, 1) !== undefined && findRoutingIndicator(known).some(({ kind, address: other }) => (kind === 'department' || kind === 'other') && ownWords(other).some(word => words.includes(word)));
 }
 
 export const page: RulePage = {
@@ -110,6 +112,31 @@ export const page: RulePage = {
         INFO ‹RUFOADA›/JAC HARBOR RAF HARBOR UK
       `,
       message: 'RUFOADA is not in the list of routing indicators known here.',
+    },
+    {
+      note: 'One that is two letters away is of another place.',
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHC/SECSTATE WASHDC
+        INFO ‹RUEANHA›/FAA NATIONAL HQ WASHINGTON DC
+      `,
+      message: 'RUEANHA is not in the list of routing indicators known here.',
+    },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHC/SECSTATE WASHDC
+        INFO ‹RUCPDOX›/USDOC WASHDC
+      `,
+      message: 'RUCPDOX is not in the list of routing indicators known here. Nearest: RUCPDOC.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUCPDOC/USDOC WASHDC
+      `,
     },
   ],
   sound: [
