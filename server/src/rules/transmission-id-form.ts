@@ -2,7 +2,8 @@ import { mayBeUnfinished } from './kit/unfinished';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
-const FORM = /^VZCZC(?:[A-Z]{3}\d{3,5}|[A-Z]{2}\d{4})$/;
+/** XR is cut from XRO, the channel of nearly every published copy; other channels of two letters are posts'. */
+const FORM = /^VZCZC(?:[A-Z]{3}\d{3,5}|(?!XR)[A-Z]{2}\d{4})$/;
 
 export const rule: Rule = {
   id: 'transmission-id-form',
@@ -33,6 +34,14 @@ export const page: RulePage = {
         DE RUEHGZ #0208/01 0450905
       `,
       message: 'The transmission identifier VZCZC7105 should be VZCZC, three letters of the channel and three to five digits, in one word.',
+    },
+    {
+      text: `
+        ‹VZCZCXR4412›
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+      `,
+      message: 'The transmission identifier VZCZCXR4412 should be VZCZC, three letters of the channel and three to five digits, in one word.',
     },
   ],
   sound: [
