@@ -124,6 +124,29 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The word for the telegram that is answered, and what that was about.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        TAGS: PREL, EN
+        SUBJECT: REPLY TO REFTEL: FERRY TALKS
+        REF: TALLINN 366
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        TAGS: PREL, EN
+        SUBJECT: Further to Reftel: Asparagus Exports Rise
+        REF: TALLINN 366
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
       note: 'The subject names an order, and a reference in brackets.',
       text: `
         UNCLAS STATE 000208

@@ -30,7 +30,7 @@ const MESSAGE: Readonly<Record<MessageKind, RegExp>> = {
   'executive-order': /E\.[O0]\. ?\d{4,5}(?=[ :])|(?<![A-Za-z])EO ?\d{5}:|(?<![A-Za-z.])[Ee]\.[Oo]\. ?\d{5}:/g,
   'tags': /TAGS ?:(?= {0,8}(?:[A-Za-z]{2,40}(?![A-Za-z])|$))|(?<![A-Za-z])[Tt]ags ?:(?= {0,8}[A-Za-z]{2,8}(?![A-Za-z]))|(?<=[ .])TAGS (?=[A-Z]{2,4}[ ,])|(?<=\d |N\/A )AGS ?:(?= {0,8}[A-Z]{2,40}[ ,])/g,
   'subject': /SUBJ(?:ECT)? ?:|(?<![A-Za-z])[Ss]ubj(?:ect)? ?:/g,
-  'reference': /(?<!\b[A-Z]|[([])REF(?:S|TELS?|\(S\))? ?:(?=[ A-Z(]|$)(?! {1,3}A [^\d\r\n]{0,200}$)|(?<![A-Za-z([])[Rr]ef(?:s|tels?|\([Ss]\))? ?:(?= )/g,
+  'reference': /(?:(?<!\b[A-Z]|[([])REF(?:S|TELS?|\(S\))? ?:(?=[ A-Z(]|$)(?! {1,3}A [^\d\r\n]{0,200}$)|(?<![A-Za-z([])[Rr]ef(?:s|tels?|\([Ss]\))? ?:(?= ))(?!(?<=\b[Tt][Oo] \w{3,8} ?:) [^\d\r\n]{1,200}$)/g,
   'classified-by': /(?<!DE)CLASSIFIED BY ?:|Classified [Bb]y ?:|(?<![A-Za-z])(?<!DE)C(?:LASSIFIED BY|lassified [Bb]y)(?= [A-Z].{0,160}?(?:REASON|[Rr]eason|1\.[45]))/g,
   'declassify-on': /(?:DECLASSIFY ON|Declassify [Oo]n) ?:/g,
   'reason': /(?<![A-Za-z])(?:REASONS?|Reasons?) ?: ?(?=1\.[45])/g,
