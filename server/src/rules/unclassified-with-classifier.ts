@@ -12,11 +12,11 @@ export const rule: Rule = {
   source: '5 FAH-3 H-712',
   fix: { does: 'removes the Classified By line', safe: false },
   check: {
-    classifiedBy({ keyword, derived, text: said }, { block, facts, text, report }) {
+    classifiedBy({ keyword, derived, reasons, text: said }, { block, facts, text, report }) {
       const { level, classified } = facts;
       if (level === null || classified || /^n\/?a\W*$/i.test(said)) return;
-      // As a numbered paragraph it cannot be taken out without numbering the others anew.
-      const edit = block.kind === 'header' ? removeLines(block, 'classified-by', text) : null;
+      // As a numbered paragraph it cannot be taken out without numbering the others anew; without colon and reasons it may be text: "Classified by the Ministry as a monument".
+      const edit = block.kind === 'header' && (derived || reasons.length > 0 || /^ ?[:;]/.test(text({ start: keyword.end, end: keyword.end + 2 }))) ? removeLines(block, 'classified-by', text) : null;
       report({
         span: keyword,
         message: `The cable is ${level}, and this line says ${derived ? 'what its classification is derived from' : 'who classified it'}: take the line out, or correct the classification.`,
@@ -99,6 +99,18 @@ export const page: RulePage = {
         1. (U) ‹CLASSIFIED BY› CONSUL GENERAL JANE ROE. REASON: 1.5 (D).
 
         2. (U) THE HARBOR FESTIVAL OPENS ON MONDAY.
+      `,
+      message: 'The cable is UNCLASSIFIED, and this line says who classified it: take the line out, or correct the classification.',
+    },
+    {
+      note: 'It may be the text, and is not taken out.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        (U) ‹Classified by› the Ministry as a monument in 1999, the
+        mill may not be torn down.
       `,
       message: 'The cable is UNCLASSIFIED, and this line says who classified it: take the line out, or correct the classification.',
     },
