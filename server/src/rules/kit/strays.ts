@@ -11,7 +11,7 @@ export interface StrayNumber extends Span {
 
 const LINE_START = /^[ \t¶]{0,6}(\([A-Z/]{1,6}\) ?)?([lI\dO]{1,3}) ?([.,:;]{1,2}) {0,3}(?=[("A-Z])/gm;
 /** Still to be given, or in another form: `X. (U)`, `(2) (U)`, `(2. (U)`, `2.- (U)`, `2(U)`. */
-const WITH_MARK = /^[ \t¶]{0,6}(?:[X#?]{1,3}\.|\((\d{1,2})[).]|(\d{1,2})(?:\.? ?--?)?) {0,3}(?=\((?:U|C|S|SBU|LOU|TS)[)/])/gm;
+const WITH_MARK = /^[ \t¶]{0,6}(?:[X#?]{1,3}\. {0,3}|\((\d{1,2})[).] {0,3}|(\d{1,2})(?:\.? ?--? {0,3})?)(?=\((?:U|C|S|SBU|LOU|TS)[)/])/gm;
 /** Without its stop, below the end of a sentence or first in the text. */
 const NO_STOP = /(?:^|[.!?)"] ?\r?\n(?:\r?\n)?)[ \t¶]{0,6}(\d{1,2}) {1,3}(?=[A-Z])/g;
 /** In a line, with its mark, or before words. */
