@@ -354,6 +354,26 @@ export const page: RulePage = {
       `,
       message: 'Paragraph 3 follows paragraph 1; it should be 2.',
     },
+    {
+      note: 'A number and a letter in brackets apart from it may be an article: the gap is told where it is.',
+      text: `
+        1. (C) The harbor festival opens on Monday.
+
+        2. (C) They read Article
+        3 (C) of the treaty.
+
+        ‹4›. (C) The mayor will speak.
+      `,
+      message: 'Paragraph 4 follows paragraph 2; it should be 3.',
+      fixed: `
+        1. (C) The harbor festival opens on Monday.
+
+        2. (C) They read Article
+        3 (C) of the treaty.
+
+        3. (C) The mayor will speak.
+      `,
+    },
   ],
   sound: [
     {
