@@ -22,7 +22,7 @@ describe('pairs of Begin and End', () => {
   });
 
   it('do not end with words of a sentence', () => {
-    for (const words of ['The mayor\'s end comment was short.', 'THE MAYOR\'S END COMMENT WAS SHORT.', 'The year-end comment was read.', 'We read the year-\nend comment.', 'We read the week-\r\nend comment.', 'The week-end comment is short.', 'WE READ THE MONTH-END COMMENT.', 'The back-end comment is new.', 'It takes long to end comment on it.']) {
+    for (const words of ['The mayor\'s end comment was short.', 'THE MAYOR\'S END COMMENT WAS SHORT.', 'The year-end comment was read.', 'We read the year-\nend comment.', 'We read the week-\r\nend comment.', 'We read the year- \nend comment.', 'The week-end comment is short.', 'WE READ THE MONTH-END COMMENT.', 'The back-end comment is new.', 'It takes long to end comment on it.']) {
       assert.deepEqual(pairsOf(`1. (U) Comment: It rained.  ${words}  It snowed.  End comment.\n`).map(([, end]) => end), ['End comment.'], words);
     }
     for (const words of ['It rained.  End comment.', 'It rained end comment', 'It rained (end comment)', 'We drove to the year END COMMENT.', 'It rained.\n-END COMMENT', 'It rained--End comment.', 'It rained - End comment.', 'It rained.-End comment.', 'It rained\n--END COMMENT--']) {

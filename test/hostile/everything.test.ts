@@ -16,6 +16,9 @@ import type { Stage } from './stages';
 const HEAD = 'UNCLAS PARIS 004321\n\nE.O. 12958: N/A\nTAGS: PREL, FR\nSUBJECT: HARBOR FAIR\n\n';
 const PARAGRAPH = `${HEAD}1. (U) `;
 
+/** A list of so many references on one line. */
+const references = (units: number): string => `${HEAD.trimEnd()}\nREF: ${'A. LONDON 1 '.repeat(units)}\n\n1. (U) As ref A says.\n`;
+
 /** What is done to all of a text at once: the stage, a text with much of it, and how many of its units the smaller text has. */
 const CASES: readonly (readonly [stage: Stage, text: (units: number) => string, units: number])[] = [
   [
@@ -32,11 +35,11 @@ const CASES: readonly (readonly [stage: Stage, text: (units: number) => string, 
   ],
   [
     { name: 'saying over a list of references where each is cited', run: document => { lenses(document, { classification: true, references: true }); } },
-    units => `${HEAD.trimEnd()}\nREF: ${'A. LONDON 1 '.repeat(units)}\n\n1. (U) As ref A says.\n`, 400,
+    references, 400,
   ],
   [
     { name: 'the cables that a reference in the text means', run: document => { citedByLetterAt(document, document.text.lastIndexOf('A')); } },
-    units => `${HEAD.trimEnd()}\nREF: ${'A. LONDON 1 '.repeat(units)}\n\n1. (U) As ref A says.\n`, 1_000,
+    references, 1_000,
   ],
   [
     { name: 'marking all paragraphs', run: document => { inOneGo(setPortionMark(document, [{ start: HEAD.length, end: document.text.length }], 'SBU')); } },

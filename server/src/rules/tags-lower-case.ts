@@ -56,7 +56,7 @@ function smallWords(line: TagsLine, header: Header): readonly Word[] {
 }
 
 export const page: RulePage = {
-  why: 'The keyword and the codes are written in capitals, and programs look for them so. Small letters are those of a copy that was typed or set anew.',
+  why: 'The keyword and the codes are written in capitals, and programs look for them so.',
   flagged: [
     {
       text: `

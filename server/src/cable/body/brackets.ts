@@ -15,7 +15,7 @@ const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS
  * Before a word that may end something, what makes it one of a sentence: `at the end of text`. Below a blank line nothing does.
  * In the text of another, which may end with any word, not all do: `the guest's end comment`, `the year-` / `end summary`.
  */
-const OF_SENTENCE = /((?:YEAR|MONTH|WEEK|FRONT|BACK)-)[\r\n]{0,2}$|(?:(?:^|[^A-Za-z])(?:THE|AN|ITS|(TO))|(['\u2019]S))[ \t\u00A0]{0,8}(?:[ \t\u00A0]|\r\n?|\n)[ \t\u00A0]{0,8}$/i;
+const OF_SENTENCE = /((?:YEAR|MONTH|WEEK|FRONT|BACK)-)(?: ?[\r\n]{1,2})?$|(?:(?:^|[^A-Za-z])(?:THE|AN|ITS|(TO))|(['\u2019]S))[ \t\u00A0]{0,8}(?:[ \t\u00A0]|\r\n?|\n)[ \t\u00A0]{0,8}$/i;
 /** An end word that a page line cuts in two. */
 const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
