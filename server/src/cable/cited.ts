@@ -47,7 +47,7 @@ export function cableMentions(text: string, start: number, end: number): CableMe
     const digits = hit[1] ?? '';
     const to = hit.index + hit[0].length;
     const mention = to > end ? null : mentionBefore(text, start, to, digits);
-    if (mention && mention.start >= (found[found.length - 1]?.end ?? start)) found.push(mention);
+    if (mention && mention.start >= (found.at(-1)?.end ?? start)) found.push(mention);
   }
   const ids = cableIds(text, start, end);
   return ids.length === 0 ? found : [...found, ...ids].sort((a, b) => a.start - b.start);

@@ -142,7 +142,7 @@ export function* mentionEdits(text: (span: Span) => string, mentioned: readonly 
 function listAt(mentioned: readonly Mentioned[], at: number, renumbering: Renumbering, writing: Writing): readonly Part[] {
   const parts: Part[] = [];
   for (let first = mentioned[at]; first; first = mentioned[at]) {
-    const [before, next] = [parts[parts.length - 1]?.last, mentioned[at + 1]];
+    const [before, next] = [parts.at(-1)?.last, mentioned[at + 1]];
     const last = first.through !== null && next?.number === first.through ? next : first;
     const [number] = renumbering.of(first.number) ?? [];
     const runs: readonly Run[] = last !== first ? renumbering.ofRange(first.number, last.number) ?? [] : number === undefined ? [] : [[number, number]];
@@ -188,7 +188,7 @@ function spell([from, to]: Run, written: string, write: Writing['write'], throug
  * @param isWhole its phrase names nothing else
  */
 function asList(parts: readonly Part[], runs: readonly Run[], isWhole: boolean, writing: Writing): readonly TextEdit[] {
-  const [one, last] = [parts[0], parts[parts.length - 1]];
+  const [one, last] = [parts[0], parts.at(-1)];
   if (!one || !last) return [];
   const { slice, write } = writing;
   const { start, phrase } = one.first;
@@ -216,7 +216,7 @@ function asList(parts: readonly Part[], runs: readonly Run[], isWhole: boolean, 
 function joined(runs: readonly Run[]): readonly Run[] {
   const list: [number, number][] = [];
   for (const [first, last] of [...runs].sort((a, b) => a[0] - b[0])) {
-    const before = list[list.length - 1];
+    const before = list.at(-1);
     if (before && first <= before[1] + (before[0] < before[1] || first < last ? 1 : 0)) before[1] = Math.max(before[1], last);
     else list.push([first, last]);
   }
@@ -229,5 +229,5 @@ export function strayMention(number: number): string {
 }
 
 function listOf(parts: readonly string[], joint: string): string {
-  return parts.length < 2 ? parts.join('') : parts.slice(0, -1).join(', ') + joint + (parts[parts.length - 1] ?? '');
+  return parts.length < 2 ? parts.join('') : parts.slice(0, -1).join(', ') + joint + (parts.at(-1) ?? '');
 }

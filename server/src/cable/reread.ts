@@ -108,7 +108,7 @@ function sameBoundaries({ text: old, lines: oldLines, cables }: CableDocument, i
   const near = cables.slice(first, last + 1);
   const from = near[0]?.start ?? 0;
   const starts = near.map(({ start }) => (start > edit.start ? start + by : start) - from);
-  const spans = splitCables(text.slice(from, (near[near.length - 1]?.end ?? old.length) + by));
+  const spans = splitCables(text.slice(from, (near.at(-1)?.end ?? old.length) + by));
   return spans.length === starts.length && spans.every(({ start }, at) => start === starts[at]);
 }
 
@@ -296,7 +296,7 @@ class CableRereader {
   /** Where the lines begin that the close depends on: so many lines from the end, and some above where it was. */
   private closeFrom(): number {
     const { text, lines, cable } = this;
-    const last = cable.blocks[cable.blocks.length - 1];
+    const last = cable.blocks.at(-1);
     const closeAt = last?.block.kind === 'close' && last.at > this.edit.end ? last.at + this.by : this.end;
     let line = lines.lineAt(this.end);
     for (let words = 0; line > 0 && (words < CLOSE_REACH || line > lines.lineAt(closeAt) - CLOSE_REACH); line--) {

@@ -35,7 +35,7 @@ export function sectionsOf(row: readonly PlacedBlock[]): readonly Section[] {
 
   const finish = (): void => {
     const first = heading ?? blocks[0];
-    const last = blocks[blocks.length - 1] ?? heading;
+    const last = blocks.at(-1) ?? heading;
     if (first && last) found.push({ heading, blocks, span: { start: contentStart(first), end: lastLineEnd(last) } });
   };
 
@@ -58,5 +58,5 @@ function contentStart({ at, block }: PlacedBlock): number {
 }
 
 function lastLineEnd({ at, block }: PlacedBlock): number {
-  return at + (block.lines[block.lines.length - 1]?.end ?? block.length);
+  return at + (block.lines.at(-1)?.end ?? block.length);
 }

@@ -105,7 +105,7 @@ function hunksOf(changes: readonly Change[], count: number): readonly (readonly 
   const hunks: Change[][] = [];
   let reach = -1;
   for (const change of changes) {
-    const current = hunks[hunks.length - 1];
+    const current = hunks.at(-1);
     if (current && change.from - CONTEXT <= reach) current.push(change);
     else hunks.push([change]);
     reach = Math.min(count, change.to + CONTEXT);
@@ -115,7 +115,7 @@ function hunksOf(changes: readonly Change[], count: number): readonly (readonly 
 
 function hunkOf(changes: readonly Change[], lines: readonly string[], shift: number): string {
   const begin = Math.max(0, (changes[0]?.from ?? 0) - CONTEXT);
-  const end = Math.min(lines.length, (changes[changes.length - 1]?.to ?? 0) + CONTEXT);
+  const end = Math.min(lines.length, (changes.at(-1)?.to ?? 0) + CONTEXT);
   const written: string[] = [];
   let from = begin;
   let added = 0;

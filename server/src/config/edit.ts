@@ -43,7 +43,7 @@ function written(value: object, { lineEnd, indent }: Layout): string {
 /** Behind the last member of an object, on a line of its own where the object has lines. */
 function insertion(text: string, object: JsonNode & { readonly kind: 'object' }, key: string, value: string, depth: number, { lineEnd, indent }: Layout): TextEdit {
   const member = `${JSON.stringify(key)}: ${value}`;
-  const last = object.members[object.members.length - 1];
+  const last = object.members.at(-1);
   if (!last) {
     const closing = lineEnd + indent.repeat(depth - 1);
     return { start: object.start, end: object.end, newText: `{${lineEnd}${indent.repeat(depth)}${member}${closing}}` };

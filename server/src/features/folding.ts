@@ -141,7 +141,7 @@ function blockFolds(block: Block, own: string): BlockFolds {
   if (block.kind === 'header') takeHeader(block, take);
   else if (block.kind === 'close') takeStamps(block, take);
   const content = contentOf(block);
-  const shown = block.kind === 'heading' ? { start: (block.title[block.title.length - 1] ?? block.underline).start, end: block.underline.end } : content;
+  const shown = block.kind === 'heading' ? { start: (block.title.at(-1) ?? block.underline).start, end: block.underline.end } : content;
   if (content && block.kind === 'paragraph') take('paragraph', content);
   for (const run of pagesOf(block)) take('page', run);
   return { folds, breaks: lines.count - 1, shown: shown && linesOf(lines, shown) };
@@ -223,8 +223,8 @@ function nested(found: readonly Ranged[]): FoldingRange[] {
   const kept: Ranged[] = [];
   const around: Ranged[] = [];
   for (const range of [...found].sort(inOrder)) {
-    if (kept[kept.length - 1]?.startLine === range.startLine) continue;
-    for (let last = around[around.length - 1]; last && last.endLine < range.endLine; last = around[around.length - 1]) {
+    if (kept.at(-1)?.startLine === range.startLine) continue;
+    for (let last = around.at(-1); last && last.endLine < range.endLine; last = around.at(-1)) {
       if (last.endLine >= range.startLine) last.endLine = range.startLine - 1;
       around.pop();
     }

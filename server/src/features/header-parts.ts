@@ -32,7 +32,7 @@ const PART_OF: Partial<Readonly<Record<LineRole, HeaderPartKind>>> = {
 export function headerParts(cable: Pick<Cable, 'start' | 'header'>): readonly HeaderPart[] {
   const parts: HeaderPart[] = [];
   for (const line of cable.header.lines) {
-    const last = parts[parts.length - 1];
+    const last = parts.at(-1);
     const kind = PART_OF[line.role] ?? withoutPart(line.role, last?.kind);
     if (!kind) continue;
     const place = shift(line, cable.start);

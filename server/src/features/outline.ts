@@ -67,7 +67,7 @@ const cableItem = perCable((cable, text: string): OutlineItem | null => {
   const isKept = keepsBlocks(cable);
   const inside = (isKept ? cableItems : newItems)(text, cable).map(part => ({ at: part.at - at, item: part.item }));
   const [first] = inside;
-  const last = inside[inside.length - 1];
+  const last = inside.at(-1);
   const { name, detail } = namesOf(text, { at, block: cable.header });
   const span = first && last ? { start: first.at + first.item.span.start, end: last.at + last.item.span.end } : { start: 0, end: cable.end - at };
   if (span.end <= span.start) return null;

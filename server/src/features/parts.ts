@@ -49,7 +49,7 @@ function holds(part: Part, blocks: readonly PlacedBlock[], from: number, to: num
 
 function newPart(blocks: readonly PlacedBlock[]): Part {
   const start = blocks[0]?.at ?? 0;
-  const last = blocks[blocks.length - 1];
+  const last = blocks.at(-1);
   const kind = last?.block.kind === 'header' || last?.block.kind === 'close' ? last.block.kind : 'section';
   return { kind, blocks: blocks.map(({ at, block }) => ({ at: at - start, block })), length: last ? last.at + last.block.length - start : 0 };
 }

@@ -23,7 +23,7 @@ const seenIn = new WeakMap<Block, Cable['content']>();
 
 /** Whether it is worth its memory to keep what each block of a cable gives: it has many, or was edited, which leaves its first or its last block the same. */
 export function keepsBlocks({ header, blocks, content }: Cable): boolean {
-  const ends = [header, blocks[blocks.length - 1]?.block ?? header];
+  const ends = [header, blocks.at(-1)?.block ?? header];
   for (const end of ends) if (!seenIn.has(end)) seenIn.set(end, content);
   return blocks.length >= MANY_BLOCKS || ends.some(end => seenIn.get(end) !== content);
 }

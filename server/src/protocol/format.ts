@@ -58,7 +58,7 @@ function fewer(text: string, edits: readonly Edit[]): readonly Edit[] {
   const joins = new Set(nearest);
   const joined: Edit[] = [];
   for (const [at, edit] of edits.entries()) {
-    const last = joined[joined.length - 1];
+    const last = joined.at(-1);
     if (last && joins.has(at)) joined[joined.length - 1] = { start: last.start, end: edit.end, newText: last.newText + text.slice(last.end, edit.start) + edit.newText };
     else joined.push(edit);
   }

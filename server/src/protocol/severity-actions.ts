@@ -21,7 +21,7 @@ const COMMAND = 'cablewright.setRuleSeverity';
  */
 export async function severityActions(ruleId: string, diagnostic: Diagnostic, document: OpenDocument, session: Session): Promise<readonly CodeAction[]> {
   const files = await session.settings.filesOf(document.uri);
-  const file = files[files.length - 1];
+  const file = files.at(-1);
   if (file?.problems.some(({ broken }) => broken)) return [];
   const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   const where = file || !session.setsSeverities ? FILE_NAME : 'the settings';

@@ -50,7 +50,7 @@ function runsOn(bracket: PlacedBracket, { paragraphs, text, place }: CableContex
   const kinds = kindsOf(word.topic);
   if (word.bracketed || !word.text.endsWith(':') || !(kinds.includes('note') || kinds.includes('comment'))) return false;
   if (block.marker === null || block.parts.length > 0 || word.start === block.pieces[0]?.start) return false;
-  if (kinds.includes('comment') && paragraphs[paragraphs.length - 1]?.at === at) return false;
+  if (kinds.includes('comment') && paragraphs.at(-1)?.at === at) return false;
   const before = text(place(bracket.placed, { start: lineAt(block.lines, word.start).start, end: word.start }));
   // Behind quotation marks it is of what another wrote; a bracket before the number closes the paragraph.
   if (/"$|^\(\d/.test(before)) return false;

@@ -124,7 +124,7 @@ function foreignIn(line: string, textBefore: (at: number) => string): readonly F
     const doubtful = isDoubtful(stretch, textBefore(start), line.charAt(end));
     const sign = doubtful ? doubtfully(stretch, line.charAt(start - 1), line.charAt(end)) : plain(stretch, table || start < words ? column : null);
     const becomes = apart(sign, stretch, line.charAt(start - 1), line.charAt(end));
-    const last = found[found.length - 1];
+    const last = found.at(-1);
     const joins = last?.becomes === null && becomes === null && start - last.end <= 3 && !/[A-Za-z0-9]/.test(line.slice(last.end, start));
     if (joins) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, sign, becomes, doubtful });

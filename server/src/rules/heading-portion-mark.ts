@@ -53,7 +53,7 @@ export const rule: Rule = {
 
 /** A portion mark at the end of a title that begins with none, and the blanks before it. */
 function markBehind({ mark, title }: Heading): (Span & { readonly text: string; readonly gap: number }) | null {
-  const last = title[title.length - 1];
+  const last = title.at(-1);
   const [found = '', text = ''] = / {1,4}(\([A-Z/, -]{1,40}\))$/.exec(mark === null && last ? last.text : '') ?? [];
   return last && text !== '' && readPortionMark(text, 0, text.length) ? { start: last.end - text.length, end: last.end, text, gap: found.length - text.length } : null;
 }

@@ -25,7 +25,7 @@ export const rule: Rule = {
         const written = unfoldedLength(underline, placed.block);
         if (written === wanted) continue;
         // At the end of the text it is being written.
-        const isBeingWritten = blocks[blocks.length - 1]?.at === placed.at && underline.end === length;
+        const isBeingWritten = blocks.at(-1)?.at === placed.at && underline.end === length;
         if (isBeingWritten || isSound(placed.block, written, wanted)) continue;
         const span = place(placed, underline);
         const over = wrongOverline(placed.block);

@@ -87,7 +87,7 @@ function runs(paragraph: Paragraph, context: Context): readonly Run[] {
   const found: { first: LongLine; others: number; edit: TextEdit | null; end: number }[] = [];
   let own: string | null = null;
   for (const each of longLines(paragraph, context)) {
-    const last = found[found.length - 1];
+    const last = found.at(-1);
     if (last && each.line.start <= last.end) {
       last.others++;
       last.end = Math.max(last.end, last.edit ? 0 : each.line.next);

@@ -24,7 +24,7 @@ export const rule: Rule = {
   check: {
     cable(cable, context) {
       const { paragraphs, close, place, facts, report } = context;
-      const last = paragraphs[paragraphs.length - 1];
+      const last = paragraphs.at(-1);
       const piece = last?.block.pieces.at(-1);
       // What ends with a heading is not finished.
       if (!cable.header.classification || isOfOtherForm(cable.header) || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;

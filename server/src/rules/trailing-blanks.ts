@@ -16,7 +16,7 @@ export const rule: Rule = {
   fix: { does: 'removes the blanks at the end of all lines', safe: true },
   check: {
     cable({ blocks }, { ofBlock, report }) {
-      const last = blocks[blocks.length - 1];
+      const last = blocks.at(-1);
       const ends: Span[] = [];
       for (const placed of blocks) {
         const { blanks, open } = ofBlock(lineEnds, placed);

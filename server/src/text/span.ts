@@ -40,7 +40,7 @@ export function touches(span: Span, offset: number): boolean {
 /** From the start of the first span to the end of the last. Throws on an empty list. */
 export function cover(spans: readonly Span[]): Span {
   const first = spans[0];
-  const last = spans[spans.length - 1];
+  const last = spans.at(-1);
   if (!first || !last) throw new RangeError('cover() of no span');
   return { start: first.start, end: last.end };
 }

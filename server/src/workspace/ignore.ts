@@ -62,7 +62,7 @@ export function readIgnoreFile(text: string): readonly Pattern[] {
     const segments = pattern.split('/').filter(segment => segment !== '');
     if (segments.length === 0) return [];
     // `a/**` is all that is in a, not a itself.
-    if (segments[segments.length - 1] === '**') segments.push('*');
+    if (segments.at(-1) === '**') segments.push('*');
     // With a slash before its end the pattern counts from the folder of the file, else it fits at any depth.
     const anchored = pattern.slice(0, -1).includes('/');
     return [{ segments: anchored ? segments : ['**', ...segments], negated, foldersOnly }];

@@ -88,7 +88,7 @@ function readRun(marked: MarkedLines, first: number): Run | null {
     marks.push(at);
   }
   // And the first of one below.
-  while (BARE.test(marked.words(marks[marks.length - 1] ?? -1))) marks.pop();
+  while (BARE.test(marked.words(marks.at(-1) ?? -1))) marks.pop();
   return marks.length > 0 ? { end: at, marks, levels, numbered, total, feed } : null;
 }
 

@@ -29,7 +29,7 @@ export function mayBePageNumber(text: string, line: BodyLine | undefined): boole
 
 /** Marks the last two of the lines read so far that have words where they are one page line that was broken. */
 export function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]): void {
-  const below = plain[plain.length - 1];
+  const below = plain.at(-1);
   if (!below || below.kind === 'blank') return;
   let above = plain.length - 2;
   let line = plain[above];

@@ -37,7 +37,7 @@ export class QuoteOpenings {
   constructor(text: string, lines: readonly BodyLine[]) {
     this.text = text;
     this.from = lines[0]?.start ?? 0;
-    this.stretch = text.slice(this.from, lines[lines.length - 1]?.end ?? 0);
+    this.stretch = text.slice(this.from, lines.at(-1)?.end ?? 0);
   }
 
   /** @param line none that stands above one that was asked about */

@@ -32,7 +32,7 @@ export function readHeading(text: string, own: readonly BodyLine[]): Heading {
     else if (isFurniture(line)) repairs.push({ kind: line.kind === 'page' ? 'page-line' : 'section-line', start: line.start, end: line.next });
   }
   const first = title[0];
-  const last = title[title.length - 1] ?? first;
+  const last = title.at(-1) ?? first;
   const lead = first ? readPortionMark(text, first.start, first.end) : null;
   // No list counts as far as U.
   const mark = lead && (lead.level === 'U' || !isListLetter(lead)) ? lead : null;

@@ -226,7 +226,7 @@ class ParagraphReader {
     const { text } = this;
     const name = itemName(text, line);
     if (name === null) return false;
-    const part = this.parts[this.parts.length - 1];
+    const part = this.parts.at(-1);
     const isFirst = /^[1Aai]$/.test(name) || (name === 'I' && text.charAt(line.words) === '(');
     // Behind a comma an initial or a day may stand: `Smith, and / J. Doe`; in brackets what a sentence counts: `(1) to come; and / (2) to go`.
     if (text.charAt(line.words) !== '(' && endsItem(text, before) && (isFirst || part?.end === before.end || SEMICOLON.test(textBefore(text, before.end, 5, before.words)))) return true;
@@ -242,7 +242,7 @@ class ParagraphReader {
   }
 
   private addStart(at: number): void {
-    if (this.starts[this.starts.length - 1] !== at) this.starts.push(at);
+    if (this.starts.at(-1) !== at) this.starts.push(at);
   }
 
   /** A page line that splits the running text is one with the blanks around it. */
@@ -258,7 +258,7 @@ class ParagraphReader {
       while (piece < this.pieces.length && (this.pieces[piece]?.start ?? 0) < repair.start) piece++;
       const before = this.pieces[piece - 1];
       const after = this.pieces[piece];
-      const last = widened[widened.length - 1];
+      const last = widened.at(-1);
       if (!before || !after) widened.push(repair);
       else if (last && isBetweenLines(last) && last.end === after.start) widened[widened.length - 1] = { ...last, kind: last.kind === 'page-line' ? last.kind : repair.kind };
       else widened.push({ ...repair, start: before.end, end: after.start });

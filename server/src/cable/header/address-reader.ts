@@ -246,7 +246,7 @@ export class AddressReader implements LineReader {
     const list = this.lists[this.list];
     if (!list || start >= end) return;
     list.end = end;
-    const last = list.addressees[list.addressees.length - 1];
+    const last = list.addressees.at(-1);
     if (last && continues) {
       const tail = last.number ? null : readAddresseeTail(text, start, end);
       if (tail) {
@@ -286,7 +286,7 @@ export class AddressReader implements LineReader {
     // AMEMBASSY and on the next line PRETORIA, AMEMBASSY SAN and SALVADOR: the address of a post that neither is alone.
     if (postOfAddress(last.name.text) === undefined && postOfAddress(`${last.name.text} ${rest}`) !== undefined) return true;
     if (!last.routingIndicator || addressLikeness(rest) === 'sure') return false;
-    const lineBefore = lines[lines.length - 1];
+    const lineBefore = lines.at(-1);
     return lineBefore !== undefined && lineBefore.end - lineBefore.start >= WRAPPED_FROM;
   }
 

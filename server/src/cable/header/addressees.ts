@@ -55,10 +55,10 @@ export function startsWithIndicator(text: string, start: number, end: number): b
 export function readAddressee(text: string, start: number, end: number): Addressee | null {
   const { indicator, nameStart } = readIndicator(text, start, end);
   const words = splitFusedNumber(text, wordsIn(text, nameStart, end));
-  while (words.length > 0 && isPunctuation(words[words.length - 1]?.text ?? '')) words.pop();
+  while (words.length > 0 && isPunctuation(words.at(-1)?.text ?? '')) words.pop();
   if (words.length === 0) return indicator && { start, end, routingIndicator: indicator, name: wordAt(text, nameStart, nameStart), precedence: null, number: null, excluded: [] };
 
-  const last = words[words.length - 1];
+  const last = words.at(-1);
   const before = words[words.length - 2]?.text ?? '';
   // AIG 1123 is the number of a group of addresses.
   const unit = before === 'AIG' || (NUMBERED_UNIT.test(before) && (last?.text.length ?? 0) < 4);
@@ -67,7 +67,7 @@ export function readAddressee(text: string, start: number, end: number): Address
   const number = words.length > 1 && last && NUMBER.test(last.text) && !unit ? last : numberFirst && NUMBER.test(numberFirst.text) ? numberFirst : null;
   const rest = number ? words.filter(word => word !== number) : words;
   const precedence = readPrecedence(text, rest, number !== null);
-  const lastOfName = precedence ? rest.findLast(word => word.end <= precedence.start && word.text !== DASH) : rest[rest.length - 1];
+  const lastOfName = precedence ? rest.findLast(word => word.end <= precedence.start && word.text !== DASH) : rest.at(-1);
   const nameEnd = withoutComma(lastOfName, nameStart);
   return {
     start, end: last?.end ?? end, routingIndicator: indicator,
@@ -105,7 +105,7 @@ const isMark = oneOf(',;.');
 
 /** `IMMEDIATE5794` and `WASHDC5794`: a number of four digits that lost the blank before it. */
 function splitFusedNumber(text: string, words: Word[]): Word[] {
-  const last = words[words.length - 1];
+  const last = words.at(-1);
   const digits = last && words.length > 1 ? /^[A-Z]{4,}(\d{4})$/.exec(last.text)?.[1] : undefined;
   if (!last || digits === undefined) return words;
   const at = last.end - digits.length;
@@ -114,7 +114,7 @@ function splitFusedNumber(text: string, words: Word[]): Word[] {
 
 /** The precedence word at the end of an address: `IMMEDIATE`, `NIACT IMMEDIATE`, or one that is clearly meant. */
 function readPrecedence(text: string, words: readonly Word[], numbered: boolean): PrecedenceWord | null {
-  const last = words[words.length - 1];
+  const last = words.at(-1);
   const before = words[words.length - 2];
   if (!last || words.length < 2) return null;
   // In 1973 as often IMMEDIATE NIACT.
@@ -136,13 +136,13 @@ const LONGEST_TAIL = 60;
 export function readAddresseeTail(text: string, start: number, end: number): { precedence: PrecedenceWord | null; number: Word | null } | null {
   if (end - start > LONGEST_TAIL) return null;
   const words = wordsIn(text, start, end);
-  const last = words[words.length - 1];
+  const last = words.at(-1);
   if (!last || words.length > 3 || last.end < end) return null;
   const number = NUMBER.test(last.text) ? last : null;
   const rest = number ? words.slice(0, -1) : words;
   const first = rest[0];
   if (!first) return { precedence: null, number };
-  const whole = wordAt(text, first.start, rest[rest.length - 1]?.end ?? first.end);
+  const whole = wordAt(text, first.start, rest.at(-1)?.end ?? first.end);
   const value = precedenceWord(whole.text) ?? (whole.text === 'NIACT' ? 'NIACT IMMEDIATE' as const : null);
   return value ? { precedence: { ...whole, value }, number } : null;
 }

@@ -145,7 +145,7 @@ function readNumber(text: string, name: readonly Span[], before: Span | null, di
   const dashed = yearBehind?.dashed === true;
   if (!dashed && NO_NUMBER.test(text.slice(number.end, number.end + 4))) return null;
   const hyphen = gap === '-';
-  const written = text.slice(first.start, (hyphen ? name[name.length - 1]?.end : digits.start) ?? first.end).replace(/[ #(,]{1,4}$/, '');
+  const written = text.slice(first.start, (hyphen ? name.at(-1)?.end : digits.start) ?? first.end).replace(/[ #(,]{1,4}$/, '');
   const named = readName(written, text.slice(number.start, number.end), hyphen);
   if (!named || (dashed && !named.known)) return null;
   if (gap === COMMA && (!named.known || isYear(text, digits) || digits.end - digits.start < FEWEST_DIGITS)) return null;

@@ -72,7 +72,7 @@ export function declassifyOnKeyword(text: string, start: number, end: number): {
  */
 export function continuesClassifier(text: string, pieces: readonly Span[], start: number, end: number): boolean {
   if (pieces.length >= MOST_LINES) return false;
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   const told = pieces.some(piece => /\b1 ?[.,] ?[45]\b/.test(text.slice(piece.start, piece.end)));
   if (!told) return true;
   const before = last ? textBefore(text, last.end, 80, last.start) : '';
@@ -101,7 +101,7 @@ export function readClassifiedBy(text: string, keyword: ClassifierKeyword, piece
   const who = decodeEntities(body.slice(0, endOfPerson(body)));
   const { name, title } = keyword.derived ? { name: null, title: null } : readPerson(stripRepeat(who));
   return {
-    start: keyword.start, end: pieces[pieces.length - 1]?.end ?? keyword.end,
+    start: keyword.start, end: pieces.at(-1)?.end ?? keyword.end,
     keyword: keyword.word, name, title, reasons,
     derived: keyword.derived || /\bDERIVED FROM\b/i.test(body),
     text: oneLine(decodeEntities(body)),

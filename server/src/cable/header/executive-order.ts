@@ -69,7 +69,7 @@ export function readExecutiveOrder(text: string, pieces: readonly Span[], repair
   const rest: Span[] = [...(from < first.end ? [{ start: from, end: first.end }] : []), ...more];
   const joined = new Joined(text, rest);
   return {
-    start: first.start, end: (more[more.length - 1] ?? first).end,
+    start: first.start, end: (more.at(-1) ?? first).end,
     keyword: word,
     number: number ? { ...wordAt(text, numberEnd - digits.length, numberEnd), text: digits.replace(/[ ,]/, '').replace('L', '1') } : null,
     colon: colon ? { start: colonEnd - 1, end: colonEnd } : null,

@@ -95,7 +95,7 @@ export class HandlingReader implements LineReader {
   /** The offices of a passing line go on over lines. */
   goOn(piece: Piece): Taken | null {
     const { state } = this;
-    const last = this.passing[this.passing.length - 1];
+    const last = this.passing.at(-1);
     if (state.current !== 'passing' || (state.subject && !this.endsOpen()) || !last || !state.close || state.belowUnknown || isProse(state.text, piece.start, piece.end)) return null;
     const line = state.text.slice(piece.start, piece.end);
     if (beginsOther(line) || HANDLES.test(line) || this.isDone(line)) return null;
@@ -103,7 +103,7 @@ export class HandlingReader implements LineReader {
     const next = this.nextPhrase(piece.start, piece.end, parts);
     const end = next === -1 ? piece.end : next;
     const offices = readOffices(state.text, behindIndent(state.text, piece.start, end), end, parts);
-    const wrapped = last.offices[last.offices.length - 1];
+    const wrapped = last.offices.at(-1);
     const [rest] = offices;
     // EX- / IM BANK, 4212/MAC/EUR/ / OECA: a name that was broken behind its hyphen or its slash.
     if (wrapped && rest && /[-/]$/.test(wrapped.text)) {
@@ -142,7 +142,7 @@ export class HandlingReader implements LineReader {
   private takeCaptions(read: NonNullable<ReturnType<typeof readCaptions>>, piece: Piece, taken: Taken): Taken {
     append(this.captions, read.captions);
     const rest = trimmedStart(this.state.text, read.rest, taken.end);
-    return rest < taken.end ? upTo(this.state.text, piece, read.captions[read.captions.length - 1]?.end ?? rest, 'caption') : taken;
+    return rest < taken.end ? upTo(this.state.text, piece, read.captions.at(-1)?.end ?? rest, 'caption') : taken;
   }
 
   private beginPassing(piece: Piece, inPlace: boolean): Taken | null {

@@ -77,7 +77,7 @@ export class HeaderState {
 
   /** Right above stands a line of which nothing is known. */
   get belowUnknown(): boolean {
-    return this.lines[this.lines.length - 1]?.role === 'unknown';
+    return this.lines.at(-1)?.role === 'unknown';
   }
 
   /** End of the last line that is not blank; 0 before the first. */
@@ -87,7 +87,7 @@ export class HeaderState {
 
   /** End of the last line, trailing blanks excluded; 0 before the first. */
   get lastEnd(): number {
-    return this.lines[this.lines.length - 1]?.end ?? 0;
+    return this.lines.at(-1)?.end ?? 0;
   }
 
   /** The lines so far that have one of these roles are of a station that has sent the telegram on; its own stand below. */

@@ -150,7 +150,7 @@ function scoreOf(words: readonly string[], titles: readonly boolean[], start: nu
   if (findPost(plain) !== undefined) score -= 12;
   if (OF.test(before) && !(start === 1 && /^(?:for|to)$/i.test(before))) score -= 14;
   // `West African Affairs`: a title goes on right behind it.
-  if (end < words.length && titles[end] === true && !NAME_ENDS.test(run[run.length - 1] ?? '') && start > 0) score -= 6;
+  if (end < words.length && titles[end] === true && !NAME_ENDS.test(run.at(-1) ?? '') && start > 0) score -= 6;
   return Math.max(score, 1);
 }
 

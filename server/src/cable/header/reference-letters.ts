@@ -68,7 +68,7 @@ export function findLetters(joined: Joined, lineStarts: readonly number[]): Foun
   const candidates = findCandidates(joined.text, lineStarts);
   const found: FoundLetter[] = [];
   for (const [index, { value, start, end, sign }] of candidates.entries()) {
-    const before = found[found.length - 1];
+    const before = found.at(-1);
     const letter = (): ReferenceLetter => {
       const word = joined.word(start, end);
       return { start: word.start, end: word.end, text: word.text, value, sign: joined.span(sign, sign + 1) };

@@ -52,7 +52,7 @@ export function startsWithCable(text: string, start: number, end: number): boole
  */
 export function continuesReferences(text: string, pieces: readonly Span[], piece: Piece, close: boolean): boolean {
   const { start, end } = piece;
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   if (pieces.length >= MOST_LINES) return false;
   if (!last) return close || !isProse(text, start, end);
   // The rule over a heading.
@@ -102,7 +102,7 @@ function endsList(before: string, words: string, atMargin: boolean, hasMore: () 
  * next line. It has more digits than a paragraph's.
  */
 export function awaitsNumber(text: string, pieces: readonly Span[], start: number, end: number): boolean {
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   const digits = /^\d{3,8}(?![\dA-Z.)-])/i.exec(excerpt(text, start, end, 9))?.[0];
   if (!last || digits === undefined) return false;
   const words = `${textBefore(text, last.end, LONGEST_NAME, last.start)} ${digits}`;

@@ -32,7 +32,7 @@ export function splitParts(text: string, before: Reference | undefined, lettered
   let end = 0;
   for (const cable of cables) {
     const between = text.slice(end, cable.start);
-    const last = parts[parts.length - 1];
+    const last = parts.at(-1);
     if (!last) {
       const opens = opensItem(text.slice(0, cable.start));
       parts.push({ start: 0, cable: opens ? cable : null, repeats: false });

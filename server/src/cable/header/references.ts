@@ -28,7 +28,7 @@ export function readReferences(text: string, keyword: ReferencesKeyword, pieces:
   const own = withoutPageLines(text, pieces);
   const joined = new Joined(text, own, cutNumbers(text, own));
   const items: Reference[] = [];
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   const list: ReferenceList = { start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items };
   if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list;
   const letters = findLetters(joined, joined.begins);
@@ -83,9 +83,9 @@ const NOTAL = /\(? ?(?:(?:ALL|BOTH) )?NOTAL ?\)?/i;
 /** The references between one letter and the next: usually one, sometimes several cables. */
 function addItems(items: Reference[], joined: Joined, from: number, to: number, found: FoundLetter | null): void {
   const slice = maskEntities(joined.text.slice(from, to));
-  const parts = splitParts(slice, items[items.length - 1], found !== null);
+  const parts = splitParts(slice, items.at(-1), found !== null);
   for (const [at, part] of parts.entries()) {
-    const item = readItem(joined, from, part, parts[at + 1]?.start ?? slice.length, at === 0 ? found : null, items[items.length - 1]);
+    const item = readItem(joined, from, part, parts[at + 1]?.start ?? slice.length, at === 0 ? found : null, items.at(-1));
     if (item) items.push(item);
   }
 }

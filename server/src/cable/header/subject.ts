@@ -88,18 +88,18 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   if (capitals < CAPITALS) return true;
   if (!isOpen && lost && SMALL.test(line) && text.charAt(start - 1) !== ' ') return false;
   if (isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line))) return false;
-  return isOpen || !runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT);
+  return isOpen || !runsOn(text, pieces.at(-1)?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT);
 }
 
 /** A level alone between a line that had room for it and a blank line, or the references. */
 function isStamp(text: string, pieces: readonly Span[], line: string, end: number): boolean {
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   return isBareLevel(line) && last !== undefined && last.end - last.start <= LONGEST_BROKEN && BELOW_STAMP.test(text.slice(end, end + 24));
 }
 
 /** A short line below longer ones ends in a full stop: the subject ends there, where one that is long or the first may have a stop that is none. */
 function isStopped(pieces: readonly Span[], written: string): boolean {
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   return last !== undefined && pieces.length > 1 && last.end - last.start <= LONGEST_BROKEN && written.endsWith('.') && STOP.test(written.slice(-SHORTEST_STOPPED));
 }
 
@@ -117,7 +117,7 @@ export function readSubject(text: string, keyword: SubjectKeyword, pieces: reado
   const first = written && again && !again.damaged && again.end < written.end && text.slice(again.word.end, again.end).trim() !== '' ? { start: trimmedStart(text, again.end, written.end), end: written.end } : written;
   const mark = first ? readPortionMark(text, first.start, first.end) : null;
   const body = (first ? [{ start: trimmedStart(text, mark?.end ?? first.start, first.end), end: first.end }, ...more] : []).filter(piece => piece.end > piece.start);
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   return {
     start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, mark,
     pieces: body, text: detached(oneLine(decodeEntities(new Joined(text, body, [...repairs, ...hyphenated(text, body)]).text))),

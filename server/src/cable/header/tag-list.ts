@@ -76,7 +76,7 @@ class TagListReader {
     if (bracketed.trim() === '') return;
     const from = start + bracketed.length - bracketed.trimStart().length;
     const inner = this.joined.word(from, from + bracketed.trim().length);
-    const last = this.tags[this.tags.length - 1];
+    const last = this.tags.at(-1);
     const codes = bracketed.split(/[\s,;]/).filter(word => word !== '');
     if (codes.every(code => isCode(code) && code === code.toUpperCase()) && !(last && isPersonalityTag(last.code) && !last.person)) {
       // `(PREL, PGOV)`: the list itself in brackets.
@@ -166,9 +166,9 @@ class TagListReader {
   private closePerson(): void {
     const { person, tags } = this;
     if (person.length === 0) return;
-    const last = tags[tags.length - 1];
+    const last = tags.at(-1);
     const first = person[0];
-    const end = person[person.length - 1];
+    const end = person.at(-1);
     this.person = [];
     if (!last || !first || !end) return;
     const name = person.map(word => word.text).join(' ');
@@ -177,7 +177,7 @@ class TagListReader {
 
   /** The last code read is one that a person's name follows (OVIP and its like), or a surname that waits for the rest. */
   private expectsName(): boolean {
-    const last = this.tags[this.tags.length - 1];
+    const last = this.tags.at(-1);
     if (!last || !isPersonalityTag(last.code)) return false;
     return last.person === null || (!last.person.text.includes(',') && (this.openBracket || !last.person.text.includes(' ')));
   }

@@ -77,7 +77,7 @@ function codeWords(text: string): string[] {
  */
 export function continuesTags(text: string, pieces: readonly Span[], start: number, end: number, close: boolean): boolean {
   const line = text.slice(start, end);
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   const before = last ? text.slice(last.start, last.end) : '';
   // A copy with a blank line below each line, and a comma at the end of this one.
   if (last && !close) return before.endsWith(',') && line.split(/[\s,;]+/).every(word => word === '' || isCode(word));
@@ -109,7 +109,7 @@ export function isBareTags(text: string, start: number, end: number): boolean {
  */
 export function readTags(text: string, keyword: TagsKeyword | null, pieces: readonly Span[], lineStart: number): TagsLine {
   const { tags, strays } = readTagList(new Joined(text, pieces));
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   return {
     start: lineStart, end: last?.end ?? keyword?.end ?? lineStart,
     keyword: keyword?.word ?? wordAt(text, lineStart, lineStart), colon: keyword?.colon ?? null, tags, strays,

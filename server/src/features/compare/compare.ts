@@ -117,6 +117,6 @@ function inOrder(found: Int32Array): ReadonlySet<number> {
     tops[below] = now;
   });
   const kept = new Set<number>();
-  for (let now = tops[tops.length - 1] ?? -1; now !== -1; now = under[now] ?? -1) kept.add(now);
+  for (let now = tops.at(-1) ?? -1; now !== -1; now = under[now] ?? -1) kept.add(now);
   return kept;
 }

@@ -40,9 +40,9 @@ function entries(own: string, lines: readonly Line[]): readonly (readonly Line[]
   const found: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     if (!RUNNING.has(line.role)) continue;
-    const last = found[found.length - 1];
+    const last = found.at(-1);
     const goesOn = line.continues && !STATEMENT.test(own.slice(line.start, line.end).trimStart());
-    if (goesOn && last && lines[at - 1] === last[last.length - 1]) last.push(line);
+    if (goesOn && last && lines[at - 1] === last.at(-1)) last.push(line);
     else found.push([line]);
   }
   return found;

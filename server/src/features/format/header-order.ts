@@ -52,7 +52,7 @@ function ordered({ text, cable: { start, header, blocks }, lineEnd }: Draft): re
 function entriesOf(lines: readonly Line[]): Entry[] | null {
   const entries: Entry[] = [];
   for (const line of lines) {
-    const last = entries[entries.length - 1];
+    const last = entries.at(-1);
     const rank = RANK[line.role];
     if (line.role === 'blank' || line.continues) {
       if (!last || (line.continues && line.role !== last.role)) return null;

@@ -20,7 +20,7 @@ export function wrapped({ at, block }: PlacedBlock<Paragraph>, { text, width, li
   const own = text.slice(at, at + block.length);
   return groups(own, block).flatMap(({ lines, ...place }): Change[] => {
     const first = lines[0]?.start ?? 0;
-    const last = lines[lines.length - 1]?.end ?? first;
+    const last = lines.at(-1)?.end ?? first;
     const isBroken = block.repairs.some(({ kind, start }) => kind === 'split-word' && start >= first && start < last);
     const span = { start: at + first, end: at + last };
     if (isBroken || isIn(texts, span)) return [];

@@ -44,7 +44,7 @@ function splitAtStarts(own: string, lines: readonly Line[]): readonly (readonly 
   const runs: Line[][] = [];
   let second: number | null = null;
   for (const [at, line] of lines.entries()) {
-    const run = runs[runs.length - 1];
+    const run = runs.at(-1);
     const words = wordsOf(own, line);
     const indent = indentOf(own, line);
     const before = lines[at - 1];
@@ -84,7 +84,7 @@ function readRuns(own: string, lines: readonly Line[], width: number, { opens, l
 function piecesOf(lines: readonly Line[], texts: readonly string[], hanging: number, width: number): readonly (readonly Line[])[] {
   const pieces: Line[][] = [];
   for (const [at, line] of lines.entries()) {
-    const last = pieces[pieces.length - 1];
+    const last = pieces.at(-1);
     if (last && goesOn(place => texts[place] ?? '', at, hanging, width)) last.push(line);
     else pieces.push([line]);
   }

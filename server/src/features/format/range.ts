@@ -14,7 +14,7 @@ export function* within(document: CableDocument, edits: readonly TextEdit[], ran
   const blocks = document.cables.flatMap(({ blocks: all }) => all.map(({ at, block }) => ({ start: at, end: at + block.length })));
   const stretches = ranges.map(range => {
     const touched = blocks.filter(({ start, end }) => start <= range.end && range.start < end);
-    return { start: touched[0]?.start ?? range.start, end: touched[touched.length - 1]?.end ?? range.end };
+    return { start: touched[0]?.start ?? range.start, end: touched.at(-1)?.end ?? range.end };
   });
   const inside = edits.filter(edit => stretches.some(stretch => contains(stretch, edit)));
   const after = yield* parseInSteps(applyEdits(document.text, inside));

@@ -38,7 +38,7 @@ function* fixesOf({ document, width }: Draft): Steps<readonly Change[]> {
     // One that meets another waits for the next round.
     if (!first || first.start <= end) continue;
     taken.push(edits);
-    end = edits[edits.length - 1]?.end ?? end;
+    end = edits.at(-1)?.end ?? end;
   }
   return taken;
 }

@@ -15,7 +15,7 @@ export function listedIn({ header, start }: Cable): readonly Listed[] {
   let lettered = 0;
   for (const item of header.references?.items ?? []) {
     const letter = letterOf(item, lettered);
-    const last = listed[listed.length - 1];
+    const last = listed.at(-1);
     if (letter !== null) {
       lettered++;
       listed.push({ letter, span: shift(item, start), names: lettersOf(item).map(span => shift(span, start)) });

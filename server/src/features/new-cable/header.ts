@@ -108,7 +108,7 @@ function subjectLine(subject: string | null, classified: boolean, stops: Stops, 
 function wrapped(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const word of words) {
-    const last = lines[lines.length - 1];
+    const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

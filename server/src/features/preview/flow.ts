@@ -81,7 +81,7 @@ class Flow {
   /** One line with a gap in it is a sentence all the same. */
   private closeColumns(): void {
     const [first] = this.columns;
-    const last = this.columns[this.columns.length - 1];
+    const last = this.columns.at(-1);
     if (!first || !last) return;
     const columns = this.columns;
     this.columns = [];

@@ -19,7 +19,7 @@ export interface Wrap extends Span {
  */
 export function inlineHtml(text: string, pieces: readonly Span[], repairs: readonly Repair[], wraps: readonly Wrap[]): string {
   const [first] = pieces;
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   if (!first || !last) return '';
   const around = new Sweep(wraps.filter(wrap => wrap.start < last.end && wrap.end > first.start));
   const entities = new Sweep(repairs.filter(({ kind, start, end }) => kind === 'entity' && start < last.end && end > first.start));

@@ -40,7 +40,7 @@ function mendUnderline({ text, lines }: CableDocument, { at, block: { underline,
 function* promoteLine(document: CableDocument, place: Place, own: ParagraphUnit, offset: number): Steps<Answer> {
   const { at, block } = own.first;
   const lines = block.lines.filter(({ role }) => role === 'text');
-  const last = lines[lines.length - 1];
+  const last = lines.at(-1);
   const line = lines.find(({ start, next }) => at + start <= offset && offset < at + next) ?? last;
   if (!line || !last || own.contentEnd !== at + last.end) return refuse('The cursor is not in a line that can be a heading.');
   const start = at + line.start;

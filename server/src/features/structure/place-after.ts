@@ -47,7 +47,7 @@ export function compose(text: string, edits: readonly TextEdit[], move: Move | n
 function placesAfter(sorted: readonly TextEdit[]): (offset: number) => number {
   // By how much what stands before each edit moves.
   const by = [0];
-  for (const { start, end, newText } of sorted) by.push((by[by.length - 1] ?? 0) + newText.length - (end - start));
+  for (const { start, end, newText } of sorted) by.push((by.at(-1) ?? 0) + newText.length - (end - start));
   return offset => {
     const begun = countBefore(sorted, ({ start }) => start <= offset);
     const last = sorted[begun - 1];

@@ -25,7 +25,7 @@ export function unitsOf(cable: Cable): readonly Unit[] {
     const content = contentSpan(placed);
     if (!content) continue;
     const end = placed.at + placed.block.length;
-    const last = units[units.length - 1];
+    const last = units.at(-1);
     if (last && belongsTo(last, placed, quoteAt(quotes, content.start) !== null)) {
       units[units.length - 1] = { ...last, end, contentEnd: content.end };
     } else {

@@ -85,7 +85,7 @@ const checkedBefore = new WeakMap<Block, Checked>();
 
 function* checkCable(cable: Cable, run: Run): Steps<Checked> {
   if (!run.keep) return yield* checkAll(cable, run);
-  const last = cable.blocks[cable.blocks.length - 1]?.block;
+  const last = cable.blocks.at(-1)?.block;
   const before = checkedBefore.get(cable.header) ?? (last && checkedBefore.get(last));
   const now = (before && (yield* recheck(before, cable, run))) ?? (yield* checkAll(cable, run));
   // A block that was the last one goes on to live: what it says of an older version is not to live with it.

@@ -26,7 +26,7 @@ export function isLastSection({ header, start, blocks }: Cable, { facts, close, 
 
 /** Whether nothing stands below the block of a bracket: then its end may still be written. */
 export function isBeingWritten({ placed }: PlacedBracket, { blocks }: Cable): boolean {
-  return blocks[blocks.length - 1]?.at === placed.at;
+  return blocks.at(-1)?.at === placed.at;
 }
 
 /**

@@ -207,7 +207,7 @@ function tokensOf(own: string, run: readonly Line[], skip: number): Token[] {
     const from = at === 0 ? start + skip : start;
     let passed = 0;
     for (const { 0: word, index } of own.slice(from, end).matchAll(/[^ ]+/g)) {
-      const before = tokens[tokens.length - 1];
+      const before = tokens.at(-1);
       const opensLine = passed === 0;
       const blanks = index - passed;
       passed = index + word.length;
@@ -252,7 +252,7 @@ function taken(line: Token[], token: Token, hanging: number, width: number): Tok
 
 /** Takes the last word off a line if it fits before the others. */
 function takenOne(line: Token[], others: readonly Token[], hanging: number, width: number): Token[] {
-  const last = line[line.length - 1];
+  const last = line.at(-1);
   if (!last || hanging + lengthOf([last, ...others]) > width) return [];
   line.pop();
   return [last];
