@@ -11,8 +11,8 @@ import { acceptsNumber, isBracketed } from './paragraph-number';
 import type { Around } from './paragraph-number';
 import { closesQuote, isClosedBelow, QuoteOpenings, REACH_BELOW } from './quoted-text';
 import { endsItem, endsSentence } from './read-paragraph';
-import { AT_THE_START } from './resume';
-import type { BlockShape, Resume } from './resume';
+import { AT_THE_START, knownFrom } from './resume';
+import type { BlockShape, Known, Resume } from './resume';
 
 /** A word that a number must follow. */
 const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragraph|paragraphs)$/;
@@ -62,14 +62,14 @@ class Planner {
   /** Index of the first line of the block that is read. */
   private begun = 0;
   /** What is known at the line that is read. */
-  readonly known: { -readonly [Key in keyof Resume]: Resume[Key] };
+  readonly known: Known;
 
   constructor(text: string, lines: readonly BodyLine[], to: number, resume: Resume) {
     this.text = text;
     this.lines = lines;
     this.to = to;
     this.openings = new QuoteOpenings(text, lines);
-    this.known = { ...resume };
+    this.known = knownFrom(resume);
   }
 
   run(from: number, stop: (plan: Plan) => boolean): { plans: Plan[]; stopped: boolean } {
@@ -87,7 +87,7 @@ class Planner {
       const candidate = headingLast === -1 && line.kind === 'text' ? readMarker(this.text, line.start, line.end) : null;
       const shape = headingLast === -1 ? this.shapeAt(at, line, candidate) : 'heading';
       if (shape) {
-        const plan: Plan = { shape, line: at, resume: { ...this.known }, candidate: shape === 'numbered' ? candidate : null };
+        const plan: Plan = { shape, line: at, resume: knownFrom(this.known), candidate: shape === 'numbered' ? candidate : null };
         if (plans.length > 0 && stop(plan)) return { plans, stopped: true };
         plans.push(plan);
         this.begun = at;
@@ -163,7 +163,7 @@ class Planner {
 
   /** What is known at a number: of the one that is due, the rule right above it, which closes a table, has ended what stood there, unless it goes on with rows that count as the paragraphs do. */
   private knownBelowRule(at: number, { value }: MarkerCandidate): Resume {
-    return value === this.known.last + 1 && value !== this.known.item + 1 && this.lines[at - 1]?.kind === 'underline' ? { ...this.known, ended: true } : this.known;
+    return value === this.known.last + 1 && value !== this.known.item + 1 && this.lines[at - 1]?.kind === 'underline' ? knownFrom({ ...this.known, ended: true }) : this.known;
   }
 
   /** A portion mark at the left margin after a blank line: a portion without a number. */

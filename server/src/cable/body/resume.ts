@@ -37,8 +37,22 @@ export interface Resume {
   readonly above: BlockShape | null;
 }
 
+/** A `Resume` that is being written. */
+export type Known = { -readonly [Key in keyof Resume]: Resume[Key] };
+
+/**
+ * A copy of what is known; where nothing is said, what is known at the start of a text. Written out: where copies are
+ * spread from copies, the engine gives each a shape of its own, and looks up by name what is asked of every line.
+ */
+export function knownFrom({
+  last = 0, dotted = false, marked = false, item = 0, bracketed = false, outer = 0, apart = true, loose = false, missed = false,
+  ended = true, stopped = false, broken = false, listed = false, cites = false, quotes = false, above = null,
+}: Partial<Resume>): Known {
+  return { last, dotted, marked, item, bracketed, outer, apart, loose, missed, ended, stopped, broken, listed, cites, quotes, above };
+}
+
 /** What is known at the start of a text: nothing. */
-export const AT_THE_START: Resume = { last: 0, dotted: false, marked: false, item: 0, bracketed: false, outer: 0, apart: true, loose: false, missed: false, ended: true, stopped: false, broken: false, listed: false, cites: false, quotes: false, above: null };
+export const AT_THE_START: Resume = knownFrom({});
 
 const FACTS = Object.keys(AT_THE_START) as readonly (keyof Resume)[];
 
