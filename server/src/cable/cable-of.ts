@@ -6,9 +6,10 @@ import type { Block, Cable, Header, PlacedBlock, Profile } from './model';
  *
  * @param body all blocks but the header, with absolute places
  * @param resumes for each of these
+ * @param telling those of them that may be an archive's
  */
-export function cableOf(start: number, end: number, header: Header, body: readonly PlacedBlock[], resumes: Cable['resumes']): Cable {
-  return { start, end, profile: profileOf(header, body), header, blocks: [{ at: start, block: header }, ...body], resumes: [AT_THE_START, ...resumes], content: {} };
+export function cableOf(start: number, end: number, header: Header, body: readonly PlacedBlock[], resumes: Cable['resumes'], telling = body): Cable {
+  return { start, end, profile: profileOf(header, telling), header, blocks: [{ at: start, block: header }, ...body], resumes: [AT_THE_START, ...resumes], content: {} };
 }
 
 /** A banner, a pilcrow or a page line is an archive's. */

@@ -4,7 +4,7 @@ import type { Line, LineRole } from './model';
 export type LineOf = (start: number, end: number, next: number, role: LineRole, continues: boolean) => Line;
 
 /** In a text of so many characters lines are shared: it saves a memory as large as the text. In smaller ones it takes longer than making them. */
-const SHARED_FROM = 1_000_000;
+const SHARED_FROM = 2_000_000;
 
 /** How the lines of the blocks of a text are made. */
 export function lineOf(text: string): LineOf {

@@ -181,8 +181,10 @@ class CableRereader {
   private result(header: Header, read: readonly ReadBlock[], rest: number, kept = 1): Cable {
     const { cable } = this;
     const known = this.known(read, cable.blocks.slice(kept, rest));
-    const blocks: PlacedBlock[] = [...cable.blocks.slice(1, kept), ...known, ...shiftBlocks(cable.blocks.slice(rest), this.by)];
-    return cableOf(cable.start, this.end, header, blocks, [...cable.resumes.slice(1, kept), ...read.map(({ resume }) => resume), ...cable.resumes.slice(rest)]);
+    const blocks = cable.blocks.slice(1, kept).concat(known, shiftBlocks(cable.blocks.slice(rest), this.by));
+    const resumes = cable.resumes.slice(1, kept).concat(read.map(({ resume }) => resume), cable.resumes.slice(rest));
+    // A draft's old blocks have nothing of an archive.
+    return cableOf(cable.start, this.end, header, blocks, resumes, cable.profile === 'draft' ? known : blocks);
   }
 
   /** The blocks that were read, and in the place of those at both ends that are what they were, the old ones: what is known of these need not be found out again. */
