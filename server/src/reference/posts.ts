@@ -32,7 +32,8 @@ const entries = lazy(() => readRoutingEntries());
 const entriesByIndicator = lazy(indexIndicators);
 const entriesByAddress = lazy(indexAddresses);
 const posts = lazy(collectPosts);
-const postsByName = lazy(indexNames);
+const postsByName = lazy(() => new Map(posts().map(post => [keyOfName(post.name), post])));
+const postsByAlias = lazy(indexAliases);
 const postsByPrint = lazy(indexPrints);
 
 /** Every row of the routing indicator list, in the order of the indicators. */
@@ -60,7 +61,8 @@ export function allPosts(): readonly Post[] {
  * `PORT AU PRINCE`, `PORTAUPRINCE` and `Port-au-Prince` are the same. Usual short forms (`USUN`, `HCMC`) are known.
  */
 export function findPost(name: string): Post | undefined {
-  return postsByName().get(keyOfName(name));
+  const key = keyOfName(name);
+  return postsByName().get(key) ?? postsByAlias().get(key);
 }
 
 /**
@@ -103,12 +105,12 @@ export function findPostByPrint(name: string): Post | undefined {
 /** Posts whose name is at most two wrong letters off, nearest first. */
 export function nearestPosts(name: string, max = 3): Post[] {
   const key = keyOfName(name);
-  return nearest(key, posts(), {
-    wordOf: post => keyOfName(post.name),
+  return nearest(key, postsByName(), {
+    wordOf: ([known]) => known,
     limit: toleranceFor(key.length),
     max,
-    weightOf: post => (post.attested ? 1 : 0),
-  });
+    weightOf: ([, post]) => (post.attested ? 1 : 0),
+  }).map(([, post]) => post);
 }
 
 /** Indicators that are at most two wrong letters off, nearest first; among equals those of State posts. */
@@ -165,11 +167,11 @@ function postOf(name: string, own: readonly RoutingEntry[], attested: boolean, s
   return { name, attested, country: countryOfPost(name) ?? null, entries: own, sources };
 }
 
-/** By name without blanks and hyphens, other forms included. */
-function indexNames(): ReadonlyMap<string, Post> {
-  const map = new Map(posts().map(post => [keyOfName(post.name), post]));
+/** By other forms of the name, without blanks and hyphens as in `postsByName`. */
+function indexAliases(): ReadonlyMap<string, Post> {
+  const map = new Map<string, Post>();
   for (const [alias, name] of Object.entries(POST_ALIASES)) {
-    const post = map.get(keyOfName(name));
+    const post = postsByName().get(keyOfName(name));
     if (post) map.set(keyOfName(alias), post);
   }
   return map;
