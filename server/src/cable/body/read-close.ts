@@ -41,7 +41,7 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
   return {
     kind: 'close', length: text.length,
     lines: lines.map(({ line: { start, end, next }, role }) => ({ start, end, next, role, continues: false })),
-    signature: names.flatMap(name => (name ? { ...name, text: decodeEntities(text.slice(name.start, name.end)) } : [])),
+    signature: names.flatMap(name => (name ? { start: name.start, end: name.end, text: decodeEntities(text.slice(name.start, name.end)) } : [])),
     info: readAddresseeList(plain, trailer === -1 ? [] : informed(lines.slice(trailer))),
     breaks: wordsOf('break'),
     serial: serial ? wordAt(text, serial.start + 1, serial.end) : null,
@@ -62,13 +62,15 @@ function closingLines(text: string, own: readonly BodyLine[], words: readonly Wo
   // Who signed may have noted what went with it: that is said by the telegram.
   const below = /^(?:Enclosures?|Notes?|cc):|^\[(?!End)[^\]]*\]$/i.test(words[added]?.text ?? '') ? 'text' : 'archive-data';
   const isFrom = (first: number, at: number): boolean => first !== -1 && at >= first;
-  return own.flatMap((line, at): ClosingLine[] => {
+  const lines: ClosingLine[] = [];
+  for (const [at, line] of own.entries()) {
     const word = words[at];
-    if (!word) return [];
+    if (!word) continue;
     const role = line.kind === 'blank' ? 'blank' : isFrom(catalogue, at) ? 'stamp' : isFrom(trailer, at) ? 'archive-data'
       : closingRole(word.text.slice(0, 200)) ?? (at >= added ? below : isFurniture(line) || line.kind === 'underline' ? 'page' : isName(text, line) ? 'signature' : 'text');
-    return [{ line, word, role }];
-  });
+    lines.push({ line, word, role });
+  }
+  return lines;
 }
 
 /** For each line the name that it signs with; where there is no signature, the one that an archive's sheet gives. */

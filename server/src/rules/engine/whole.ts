@@ -162,7 +162,7 @@ class Run {
   private readonly alike = new Map<Reader, boolean>();
   /** That of all checks: making one for each would cost more than most of them do. */
   private readonly context: CableContext;
-  /** Take what the check reports that runs now. */
+  /** Take what the check reports that runs now; where it reports nothing, as most do, the next one has them too. */
   private reports: Reports;
   /** Take down what it looks at; null where nothing is kept, and when the check is done. */
   private looks: Looks | null = null;
@@ -198,14 +198,14 @@ class Run {
 
   /** What checks report together. */
   run(steps: readonly CableStep[]): Outcome {
-    const { cable, onFault } = this.subject;
-    const reports = this.reports = new Reports(onFault);
+    const { reports, subject: { cable, onFault } } = this;
     const looks = this.looks = this.newLooks();
     reports.during(steps, cable, this.context);
     this.looks = null;
     const { reported, faulty } = reports;
     const { stretches, readers } = looks ?? NO_LOOKS;
     if (reported.length + stretches.length + readers.size === 0 && !faulty) return NOTHING;
+    this.reports = new Reports(onFault);
     return { reported: shared(reported.map(each => fromStart(each, cable.start))), looks: shared(stretches), readers, faulty };
   }
 

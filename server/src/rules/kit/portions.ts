@@ -54,7 +54,9 @@ export interface PlacedMark {
 
 /** All marks of a cable in order of place. */
 export function placedMarks({ blocks }: Cable, { place }: CableReading): readonly PlacedMark[] {
-  return blocks.flatMap(placed => marksOf(placed.block).map(mark => ({ mark, span: place(placed, mark) })));
+  const marks: PlacedMark[] = [];
+  for (const placed of blocks) for (const mark of marksOf(placed.block)) marks.push({ mark, span: place(placed, mark) });
+  return marks;
 }
 
 /** The first of the marks with the highest level; undefined where no mark tells its level. */
