@@ -121,7 +121,7 @@ function markPrintHead(marked: MarkedLines, section: number): void {
  */
 export function isLeftCaption(marked: MarkedLines, at: number): boolean {
   const { text, own, plain } = marked;
-  if (plain[at - 1]?.kind !== 'blank' || !/^S(?:IPDIS|ipdis)$/.test(marked.words(at))) return false;
+  if (plain[at - 1]?.kind !== 'blank' || text.charAt(plain[at]?.words ?? 0) !== 'S' || !/^S(?:IPDIS|ipdis)$/.test(marked.words(at))) return false;
   if (own.isKnown && own.repeatedUpTo(REPEATED_CAPTION, -1) === -1) return false;
   const above = plain[at - 2];
   if (above && text.charAt(above.end - 1) === ':') return false;
