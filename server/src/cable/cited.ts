@@ -14,7 +14,7 @@ export interface CableMention extends Span {
   readonly year: number | null;
 }
 
-/** The last letters of a name in capitals, and a number of up to eight digits that no date, amount or list goes on from. It looks back last: most of a text is passed over much faster so. */
+/** The last letters of a name in capitals, and a number of up to eight digits that no date, amount or list goes on from. It looks back only where a blank follows a capital: most of a text is passed over much faster so. */
 const HIT = /[A-Z](?=[ \t\r\n])(?<=[A-Z]{2})[ \t\r\n]{1,3}#?(\d{1,8})(?![\dA-Za-z%]|[/.,-]\d)/g;
 /** The id by which archives name a cable, `07GUANGZHOU208`. */
 const ID = /(?<![\w-])(\d{2})([A-Z]{3,25})(\d{1,6})(?![\w/-])/g;

@@ -162,7 +162,7 @@ class Run {
   private readonly alike = new Map<Reader, boolean>();
   /** That of all checks: making one for each would cost more than most of them do. */
   private readonly context: CableContext;
-  /** Take what the check reports that runs now; where it reports nothing, as most do, the next one has them too. */
+  /** Take what the check reports that runs now; where nothing came of it, as of most, the next one has them too. */
   private reports: Reports;
   /** Take down what it looks at; null where nothing is kept, and when the check is done. */
   private looks: Looks | null = null;
