@@ -65,7 +65,7 @@ export function readConfiguration(value: unknown, from: 'settings' | 'file'): Re
 /** @returns null when there is such a rule; otherwise a sentence that says so, with the nearest one */
 export function unknownRule(id: string): string | null {
   if (registered.some(rule => rule.id === id)) return null;
-  const [near] = nearest(id, registered, { wordOf: rule => rule.id, limit: 4, max: 1 });
+  const [near] = nearest(id, registered, { wordOf: rule => rule.id, limit: 4 });
   return `There is no rule "${id}"${near ? `; is "${near.id}" meant?` : '.'}`;
 }
 

@@ -30,7 +30,7 @@ export function findLevel(text: string): Level | undefined {
 
 /** The level that a misspelt word means, `C O N F I D E N I A L`; undefined when none is within two letters. */
 export function nearestLevel(text: string): Level | undefined {
-  return nearest(lettersOf(text), longWritings(), { wordOf: candidate => candidate.letters, limit: 2, max: 1 })[0]?.level;
+  return nearest(lettersOf(text), longWritings(), { wordOf: candidate => candidate.letters, limit: 2 })[0]?.level;
 }
 
 /** Negative when `a` is below `b`, 0 when they are the same height (SBU and LOU are), positive when it is above. */

@@ -69,8 +69,8 @@ export interface NearestOptions<T> {
   readonly wordOf: (candidate: T) => string;
   /** The largest distance that still counts as near. */
   readonly limit: number;
-  /** How many candidates are returned at most. */
-  readonly max: number;
+  /** How many candidates are returned at most. Default: all that are near. */
+  readonly max?: number;
   /** Decides among equals: the candidate with the higher weight comes first, then the alphabet. Default: all weigh 0. */
   readonly weightOf?: (candidate: T) => number;
 }

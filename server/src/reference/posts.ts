@@ -1,9 +1,9 @@
 import { addTo } from '../text/add-to';
-import { detached } from '../text/detached';
 import { POST_ALIASES, POSTS_WITHOUT_INDICATOR } from './data/post-names';
 import { lazy } from './lazy';
 import { nearest, toleranceFor } from './nearest';
 import { countryOfPost } from './post-countries';
+import { remembered } from './remembered';
 import { indicatorsOf, readRoutingEntries } from './routing-entries';
 import type { RoutingEntry } from './routing-entries';
 
@@ -70,19 +70,7 @@ export function findPost(name: string): Post | undefined {
  * `AMCONSUL GUANGZHOU` gives GUANGZHOU, `SECSTATE WASHDC` gives STATE.
  * Precedence word and number must have been cut off.
  */
-export function postOfAddress(address: string): string | undefined {
-  if (asked.has(address)) return asked.get(address);
-  const post = readPost(address);
-  if (asked.size === MOST_ASKED) asked.clear();
-  asked.set(detached(address), post);
-  return post;
-}
-
-/** Addresses that were asked for: many checks ask for the same one, and cables of a folder have the same ones over and over. */
-const asked = new Map<string, string | undefined>();
-const MOST_ASKED = 4096;
-
-function readPost(address: string): string | undefined {
+export const postOfAddress = remembered((address: string): string | undefined => {
   const listed = findAddress(address).find(entry => entry.postName !== null);
   if (listed?.postName) return listed.postName;
 
@@ -92,7 +80,7 @@ function readPost(address: string): string | undefined {
   // A location may end in letters for its country: AMEMBASSY BEIJING CH.
   // Prints call the mission to NATO by no other name.
   return (findPost(name === 'NATO' ? 'USNATO' : name) ?? findPost(name.slice(0, Math.max(0, name.lastIndexOf(' ')))))?.name;
-}
+});
 
 /**
  * The post of a name that the print of 1973 to 1979 cut after six letters, blanks counted: `BANGKO`, `NEW DE`, `NEWDE`.
@@ -104,14 +92,14 @@ export function findPostByPrint(name: string): Post | undefined {
 
 /** Posts whose name is at most two wrong letters off, nearest first. */
 export function nearestPosts(name: string, max = 3): Post[] {
-  const key = keyOfName(name);
-  return nearest(key, postsByName(), {
-    wordOf: ([known]) => known,
-    limit: toleranceFor(key.length),
-    max,
-    weightOf: ([, post]) => (post.attested ? 1 : 0),
-  }).map(([, post]) => post);
+  return nearTo(keyOfName(name)).slice(0, max);
 }
+
+const nearTo = remembered(key => nearest(key, postsByName(), {
+  wordOf: ([known]) => known,
+  limit: toleranceFor(key.length),
+  weightOf: ([, post]) => (post.attested ? 1 : 0),
+}).map(([, post]) => post));
 
 /** Indicators that are at most two wrong letters off, nearest first; among equals those of State posts. */
 export function nearestRoutingIndicators(routingIndicator: string, max = 3): string[] {
