@@ -24,11 +24,11 @@ export class Reports {
     this.onFault = onFault;
   }
 
-  readonly take = (found: Found): void => {
+  take(found: Found): void {
     if (this.step === null) return;
     const { rule, severity } = this.step;
     this.reported.push({ rule, severity: severity ?? found.severity ?? rule.severity, found });
-  };
+  }
 
   /** Runs the steps on a subject. What a step had reported before it threw is dropped. */
   during<Subject, Given>(steps: readonly Step<(subject: Subject, context: Given) => void>[], subject: Subject, context: Given): void {

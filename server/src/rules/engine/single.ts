@@ -77,7 +77,7 @@ class SingleContext implements BlockContext {
     this.block = block;
     this.facts = facts;
     this.settings = settings;
-    this.report = reports.take;
+    this.report = found => { reports.take(found); };
   }
 
   /** @param at where the block begins in the source */
