@@ -38,12 +38,12 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   }
   const marked = new MarkedLines(text, own, plain);
   let past = 0;
-  for (const [at, line] of plain.entries()) {
+  plain.forEach((line, at) => {
     if (at >= past && line.kind === 'text' && mayBePageMark(text, line)) past = markPageBreak(marked, at);
     if (line.kind === 'page' || (line.kind === 'text' && (mayBePageNumber(text, line) || (text.charAt(line.words) === 'P' && isPageOf(marked.words(at)))))) markLevelsAround(marked, at);
     else if (line.kind === 'text' && isSectionLine(marked, line)) markRepeatedHeader(marked, at);
     else if (isLeftCaption(marked, at)) marked.mark(at, 'section');
-  }
+  });
   return marked.lines;
 }
 

@@ -118,7 +118,9 @@ class ParagraphReader {
     const { text } = this;
     let before: BodyLine | null = null;
     let apart = true;
-    for (const [at, line] of lines.entries()) {
+    let next = 0;
+    for (const line of lines) {
+      next++;
       const role = line.kind === 'section' ? 'page' : line.kind;
       const own = this.lineOf(line.start, line.end, line.next, role, line.kind === 'text' && before !== null);
       this.lines.push(own);
@@ -127,7 +129,7 @@ class ParagraphReader {
         apart = true;
         continue;
       }
-      const from = before === null ? this.readFirst(line) : this.readNext(line, before, apart, lines[at + 1]);
+      const from = before === null ? this.readFirst(line) : this.readNext(line, before, apart, lines[next]);
       // A line is a stretch of text: of most lines all of it runs on.
       if (from < line.end) this.pieces.push(from === own.start ? own : { start: from, end: line.end });
       before = line;

@@ -26,6 +26,7 @@ export function mayHoldSeveral(text: string, lines: LineIndex): boolean {
   for (let at = 0; at < lines.count; at++) {
     const start = trimmedStart(text, lines.start(at), text.length);
     // The first sign, and for letters the second, tell nearly every line of a text from those that are looked for.
+    if (!mayBegin(text.charCodeAt(start))) continue;
     switch (text.charAt(start)) {
       case '#':
         if (at > 0 && stands(GROUP_NUMBER, text, start)) return true;
@@ -55,6 +56,9 @@ function goesOnBehindItsEnd(text: string): boolean {
   const end = text.indexOf('NNNN');
   return end !== -1 && trimmedEnd(text, end + 4, text.length) > end + 4;
 }
+
+/** The first sign of these lines. */
+const mayBegin = oneOf('#MPVCLSTU0123456789');
 
 /** The second sign of a level: `UN`, `CO`, `SE`, `TO`, `LI`, or the blank of one that is spelt out. */
 const isSecondOfLevel = oneOf('NOEI ');
