@@ -72,39 +72,36 @@ class Splitter {
   }
 
   starts(): number[] {
+    const { text, file, file: { lines } } = this;
     const starts = [0];
     let ended = false;
-    for (let at = 0; at < this.file.lines.count; at++) {
-      if (!ended && !this.mayBound(at)) continue;
-      const { start, end } = this.file.line(at);
+    for (let at = 0; at < lines.count; at++) {
+      // Once the cable has its number, the first sign of nearly every line tells that it neither begins another nor ends this one.
+      if (!ended && this.first !== -1 && this.number !== null && !mayBeginOrEnd(text.charCodeAt(trimmedStart(text, lines.start(at), text.length)))) continue;
+      const { start, end } = file.line(at);
       if (start === end) continue;
       const header = this.first === -1 ? -1 : ended ? at : this.beginning(at, start);
       if (header !== -1) {
-        if (starts.length > 1 || !this.isBelowNote(header)) starts.push(this.file.lines.start(this.withTitle(header)));
+        if (starts.length > 1 || !this.isBelowNote(header)) starts.push(lines.start(this.withTitle(header)));
         this.first = header;
         this.number = null;
         this.isSheet = false;
         this.closed = false;
-      } else if (this.first === -1 && !isColumnHead(this.file.words(at))) {
+      } else if (this.first === -1 && !isColumnHead(file.words(at))) {
         this.first = at;
       }
       if (this.number === null) {
-        this.number = this.file.numberOn(at);
-        this.isSheet = this.number !== null && stands(SHEET, this.text, start);
+        this.number = file.numberOn(at);
+        this.isSheet = this.number !== null && stands(SHEET, text, start);
       }
-      const ends = mayEndMessage(this.text.charCodeAt(start)) && (END_OF_MESSAGE.test(this.file.words(at)) || (this.isSheet && this.file.words(at).startsWith('Signature:')));
+      const ends = mayEndMessage(text.charCodeAt(start)) && (END_OF_MESSAGE.test(file.words(at)) || (this.isSheet && file.words(at).startsWith('Signature:')));
       // Over the first line it is left over from a message that the file does not have.
       if (ends && at === this.first) this.first = -1;
       this.closed = this.first !== -1 && (this.closed || ends);
       // What follows the end of a message is another cable, unless it is what an archive's stamp adds. Nearly no line begins so.
-      ended = ends && this.first !== -1 && headerFollows(this.file, at + 1);
+      ended = ends && this.first !== -1 && headerFollows(file, at + 1);
     }
     return starts;
-  }
-
-  /** Whether a line may begin another cable or end this one, of which nearly all are told by their first sign once it has its number. */
-  private mayBound(at: number): boolean {
-    return this.first === -1 || this.number === null || mayBeginOrEnd(this.text.charCodeAt(trimmedStart(this.text, this.file.lines.start(at), this.text.length)));
   }
 
   /** Index of the line where another cable begins when a line shows that one does, else -1. */
