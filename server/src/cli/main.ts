@@ -72,9 +72,9 @@ function statOfStdin(): Stats | undefined {
 
 /**
  * The engine compiles some six hundred functions for good while it goes through the first thousands of files, in each
- * thread anew, which takes more than a second of each: so it puts fewer of them into one another. It makes what the first
- * files show to live long where that need not be moved; but nothing of one file is wanted any more at the next, and there
- * it would keep alive all that it holds.
+ * thread anew, which takes more than a second of each: so it puts fewer of them into one another. Nor does it make objects
+ * of a kind that lived long in the first files where it seldom collects: nothing of one file is wanted at the next, and
+ * there they would keep alive all that they hold.
  */
 function manyFiles(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');

@@ -10,8 +10,8 @@ import { listDiskFolder, readDiskFile, statDisk } from './node-files';
 import { PromptWriter } from './node-writer';
 
 // A function is compiled at its first call, and well only when it has been busy for longer, which V8 counts otherwise from
-// 12 on: the first documents are read and checked in a fifth less time. What the first documents show to live long is made
-// like all else: where it is not moved, it keeps alive what it holds of versions that nobody has any more.
+// 12 on: the first documents are read and checked in a fifth less time. Nor does V8 make objects of a kind that lived long in the
+// first documents where it seldom collects: there they keep alive what they hold of versions that nobody has any more.
 setFlagsFromString(`--no-allocation-site-pretenuring --no-lazy-feedback-allocation --always-sparkplug${process.versions.v8.startsWith('11') ? ' --interrupt-budget=200000' : ''}`);
 
 // No way named: standard input and output, as most editors expect.

@@ -57,7 +57,7 @@ function goesOnBehindItsEnd(text: string): boolean {
   return end !== -1 && trimmedEnd(text, end + 4, text.length) > end + 4;
 }
 
-/** The first sign of these lines. */
+/** What the lines that are looked for begin with. */
 const mayBegin = oneOf('#MPVCLSTU0123456789');
 
 /** The second sign of a level: `UN`, `CO`, `SE`, `TO`, `LI`, or the blank of one that is spelt out. */
