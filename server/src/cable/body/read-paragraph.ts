@@ -118,6 +118,7 @@ class ParagraphReader {
     const { text } = this;
     let before: BodyLine | null = null;
     let apart = true;
+    // Counted by hand: `entries` makes a pair for each line, which is dear for something done with every line.
     let next = 0;
     for (const line of lines) {
       next++;
