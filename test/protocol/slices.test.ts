@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, DidChangeTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, LSPErrorCodes, type FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource, DidChangeTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, LSPErrorCodes, WorkspaceSymbolRequest, type FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
 import { Slices } from '../../server/src/workspace/scan';
 import { connect, disconnect, range, URI } from './harness';
@@ -58,6 +58,17 @@ describe('long work in the protocol', () => {
     await client.open(LARGE);
     await client.until(() => ran.length > 1);
     await client.connection.sendRequest(DocumentSymbolRequest.type, PARAMS);
+    assert.ok(ran.every(name => name === 'step'), ran.join());
+  });
+
+  it('is done in steps for a document that is opened while the index reads another', async () => {
+    const ran: string[] = [];
+    const client = await connect({ engine: watched(ran, 12) });
+    await client.open(LARGE);
+    await client.until(() => ran.length > 0);
+    await client.open(LARGE, 'file:///other.cable');
+    const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'CRANES' });
+    assert.equal(found?.length, 2);
     assert.ok(ran.every(name => name === 'step'), ran.join());
   });
 

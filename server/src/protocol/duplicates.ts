@@ -106,7 +106,7 @@ export class DuplicateWatch {
 
   /** Another file of the workspace has other cables than before: numbers of open ones may have become double, or single. */
   indexChanged(): void {
-    this.session().index.follow();
+    this.session().index.follow(false);
     this.remind(MOST_REMINDERS);
   }
 

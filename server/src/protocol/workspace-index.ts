@@ -89,17 +89,18 @@ export class WorkspaceIndex {
     return this.index.cables;
   }
 
-  /** Takes what is open as it is now. */
-  follow(): void {
+  /** Takes what is open as it is now. @param all also what nobody has read yet, which takes long where it is large; else it is taken once it is read */
+  follow(all = true): void {
     for (const uri of this.stale) {
       const document = this.parts.documents.get(uri);
+      if (!all && document?.isRead === false) continue;
       try {
         if (document) this.index.show(sameUri(uri), documentEntries(uri, document.cable));
       } catch {
         // A fault in reading the document is told where the document itself is asked about.
       }
+      this.stale.delete(uri);
     }
-    this.stale.clear();
   }
 
   /** What the client is told of the index. */
