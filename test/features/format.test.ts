@@ -172,6 +172,7 @@ describe('the text of a cable is laid out', () => {
 
   it('but for tables, addresses, what is indented, and what another wrote', () => {
     textStays('1. (U) The guests of the festival, who came from far and near to see it:', 'Hanoi           twelve by train', 'Beijing         many by air');
+    textStays('1. (U) Delay is disguised there as deliberation, and', 'waiting has been honed to a fine art.  It will last long.', 'Comment', '', '2. (U) We believe that the harbor fears a storm.');
     textStays('1. (U) Write to', 'The Harbor Office', '12 Quay Street', 'Guangzhou');
     textStays('1. (U) The song:', '', '   It was a dark', '   and stormy night.');
     textStays('1. (U) Begin text:', '', 'Excellency:', '', '', 'We have the honor', 'to ask for rain, and we ask for it in a line that is much too long to be sent.', '', 'End text.');

@@ -1,5 +1,6 @@
 import { CONFLICT } from '../../cable/conflict';
 import type { Line } from '../../cable/model';
+import { OWN_TOPICS } from '../../cable/topics';
 import { COLUMN_GAP } from '../../cable/underline';
 import { cover, type TextEdit } from '../../text/span';
 
@@ -121,6 +122,7 @@ const ENTRY = /^(?:\p{Lu}\p{L}{1,2}\.|[\p{L}\p{N}]{1,20}:) /u;
 const END_WORD = /^END [A-Z]/i;
 /** `--One`, and the `o One` that a word processor left of a bullet: an item only where the line above has ended, for both may stand in a sentence. */
 const ITEM = /^(?:--?|o )\w/;
+const TOPICS: ReadonlySet<string> = new Set(OWN_TOPICS);
 /** Words enough in capitals to tell. */
 const TITLE = /^\P{Ll}{20,}$/u;
 /** `MARIO ROSSI, ` as the people of a list begin. */
@@ -142,6 +144,8 @@ export function goesOn(words: (at: number) => string, at: number, hanging: numbe
   // A title in capitals over a text that is not.
   if (TITLE.test(above) && /\p{Ll}{2}/u.test(own)) return false;
   if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (ENTRY.test(own) && !OPEN_END.test(above))) return false;
+  // A heading that is fused to the paragraph above it.
+  if (below === '' && SENTENCE_END.test(above) && TOPICS.has(own.replace(':', '').toUpperCase())) return false;
   const endsEarly = below !== '' && !SMALL.test(below) && !END_WORD.test(below) && hasRoom(own, below, hanging, width);
   if (goesOnFrom(above, own, endsEarly) && !PERSON.test(own)) return true;
   if (endsEarly) return false;
