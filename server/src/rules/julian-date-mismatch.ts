@@ -19,8 +19,9 @@ export const rule: Rule = {
       if (!day || !dateTimeGroup || facts.date === null || facts.year === null) return;
       const expected = julianDay(facts.date);
       if (day.text === expected || isFiledAfterMidnight(day.text, station.time?.text, facts.date)) return;
-      // A corrected copy keeps the date-time group and is filed later; ZDS on the security line may be all that says so.
-      if (day.text > expected && (captions.some(({ name }) => name === 'CORRECTED COPY') || transmission?.security?.operatingSignals.some(({ text }) => text === 'ZDS'))) return;
+      // What is sent again, corrected or not, keeps the date-time group and is filed later; signals or a remark behind that may be all that says so.
+      const behind = [...transmission?.security?.operatingSignals ?? [], ...dateTimeGroup.operatingSignals];
+      if (day.text > expected && (captions.some(({ name }) => name === 'CORRECTED COPY') || behind.some(({ text }) => SENT_AGAIN.test(text)))) return;
 
       const sent = dayAndMonth(new Date(facts.date));
       const filed = new Date(Date.UTC(facts.year, 0, Number(day.text)));
@@ -36,6 +37,8 @@ export const rule: Rule = {
     },
   },
 };
+
+const SENT_AGAIN = /^(?:ZD[KS]|\(CCY|DUE|CORRECTED)$/;
 
 /** The three digits for the day of an ISO date. */
 function julianDay(iso: string): string {
