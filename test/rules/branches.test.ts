@@ -36,6 +36,30 @@ describe('rules in rare cases', () => {
       text: `R 140905Z FEB 96\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nC O N F I D E N T I A L GUANGZHOU 000208\n\nSUBJECT: HARBOR FESTIVAL\n\n1. ${mark}\n\n2. THE FESTIVAL OPENS.\n\n3. IT CLOSES.\n`,
       says: null,
     })),
+    ...[['(CCY AD00AB1234/MSI1234 510)', null], ['DUE TO NUMEROUS SVCS', null], ['ZDK', null], ['CORRECTED COPY', null], ['ZFF4', /^Julian day 048/], ['', /^Julian day 048/]].map(([behind, says]): Case => ({
+      rule: 'julian-date-mismatch', name: `filed three days later, with "${String(behind)}" behind the date-time group`, says: says as Case['says'],
+      text: `DE RUEHGZ #0208 0480905\nZNR UUUUU ZZH\nO 140905Z FEB 07 ${String(behind)}\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. One.\n`,
+    })),
+    {
+      rule: 'de-station-fm-mismatch', name: 'an embassy that moved keeps its station',
+      text: 'DE RUEHBE #0208 0450905\nZNR UUUUU ZZH\nO 140905Z FEB 06\nFM AMEMBASSY BELIZE\nUNCLAS BELIZE 000208\n\nSUBJECT: X\n\n1. One.\n',
+      says: null,
+    },
+    {
+      rule: 'tags-iso-code', name: 'three letters that are those of another code but for its last are no country',
+      text: 'UNCLAS PARIS 000208\n\nE.O. 12958: N/A\nTAGS: PREL, MAR, FR\nSUBJECT: X\n\n1. One.\n',
+      says: null,
+    },
+    {
+      rule: 'tags-iso-code', name: 'but where the cable comes from that country',
+      text: 'UNCLAS RABAT 000208\n\nE.O. 12958: N/A\nTAGS: PREL, MAR\nSUBJECT: X\n\n1. One.\n',
+      says: /^MAR is the ISO code of Morocco/,
+    },
+    {
+      rule: 'tags-unknown-code', name: 'the treaty on intermediate-range forces has a code',
+      text: 'UNCLAS GENEVA 000208\n\nE.O. 12958: N/A\nTAGS: PARM, START, INF\nSUBJECT: X\n\n1. One.\n',
+      says: null,
+    },
     {
       rule: 'paragraph-sequence', name: 'a number that lost its line end stands before a mark with a control',
       text: 'SUBJECT: X\n\n1. (S) One is here. 2. (S/NF) Two is here.\n\n3. (S) Three.\n',

@@ -13,6 +13,7 @@
  * Some codes were added to the list that this table began as: RI (FIPS 10-4), UNHRC (a TAGS line that the rule
  * catalogue gives as sound), codes of the published cables of 1973 to 1979, a few organizations and treaties, and codes
  * of regions and of countries that are gone or new, which stand on TAGS lines of published cables, and PF, PG and SV (FIPS 10-4).
+ * INF stands on TAGS lines of the Geneva delegations of 2005, beside START.
  * BCRP, BTOP and GULF, and the unofficial ACDA, ICCS, ORIT and USIA, stand on 150 telegrams of 1973 to 1979 or more.
  */
 export const TAGS_TABLE = `
@@ -1020,6 +1021,7 @@ ILZSG|International Lead and Zinc Study Group
 IMF|International Monetary Fund|2
 IMO|International Maritime Organization
 INCB|International Narcotics Control Board
+INF|Intermediate-Range Nuclear Forces Treaty
 INFCE|International Nuclear Fuel Cycle Evaluation
 INMARSAT|International Maritime Satellite Organization
 INRO|International Natural Rubber Organization

@@ -66,11 +66,11 @@ export function serialOf(number: number): number {
 /** Series of numbers that travel with a delegation and are sent from any post. */
 const SERIES: ReadonlySet<string> = new Set(['SECTO', 'TOSEC', 'PARTO', 'SALT TALKS']);
 
-/** Cities whose name has changed, the mission in West Berlin (1976USBERL00164), and an embassy that took its indicator along in 2006: an address may have one and the number the other. */
+/** Cities whose name has changed, the mission in West Berlin (1976USBERL00164), and embassies that took their indicator along in 2006: an address may have one and the number the other. */
 const RENAMED: readonly (readonly string[])[] = [
   ['BOMBAY', 'MUMBAI'], ['CALCUTTA', 'KOLKATA'], ['MADRAS', 'CHENNAI'], ['DACCA', 'DHAKA'], ['KIEV', 'KYIV'], ['PEKING', 'BEIJING'],
   ['JIDDA', 'JEDDAH'], ['MOGADISCIO', 'MOGADISHU'], ['LENINGRAD', 'ST PETERSBURG'], ['LOURENCO MARQUES', 'MAPUTO'], ['TANANARIVE', 'ANTANANARIVO'],
-  ['BERLIN', 'USBERLIN'], ['ALMATY', 'ASTANA'],
+  ['BERLIN', 'USBERLIN'], ['ALMATY', 'ASTANA'], ['BELIZE', 'BELMOPAN'],
 ];
 
 /** Whether two names are those of one city. */

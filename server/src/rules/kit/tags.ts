@@ -3,7 +3,7 @@ import { formerCountry } from '../../reference/former-countries';
 import { nearestTags } from '../../reference/nearest-tags';
 import { countryOfPost } from '../../reference/post-countries';
 import { findAddress, findPost, postOfAddress } from '../../reference/posts';
-import { findTags, geoByIso, type Tag as TagEntry } from '../../reference/tags';
+import { allTags, findTags, geoByIso, type Tag as TagEntry } from '../../reference/tags';
 import { countBefore, matchIn } from '../../text/search';
 import type { Span } from '../../text/span';
 import { insert, isWordAt, lineAt } from './edits';
@@ -141,13 +141,15 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
     const isShort = tag.code.length === 2;
     // Three letters that were seen are those of an organization (NGA), whether its name is known or not.
     const meant = isShort || (tag.code.length === 3 && findTags(tag.code).length === 0) ? geoByIso(tag.code) : undefined;
-    // Of the countries that published cables name, or where the cable comes from; the two letters of another mean something else.
-    if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0 && originOf({ from, classification }, year)?.country !== meant.code) || isHouseTag(house, tag.code) || formerCountry(tag.code, year) !== undefined) continue;
+    if (!meant || !isNamed(meant) || meant.code === tag.code || isHouseTag(house, tag.code) || formerCountry(tag.code, year) !== undefined) continue;
+    const isOrigin = originOf({ from, classification }, year)?.country === meant.code;
+    // Two letters of a country that no published cable names mean something else, and three may be a code that lost its last letter (MAR for MARR).
+    if (!isOrigin && (isShort ? meant.seen === 0 : allTags().some(({ code }) => code.length === 4 && code.startsWith(tag.code)))) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
     const instead = meanings.find(entry => entry.kind === 'geo') ?? null;
     if (meanings.length > 0 && (!instead || codes.has(meant.code))) continue;
-    if (!instead || originOf({ from, classification }, year)?.country === meant.code) slips.push({ tag, meant, instead });
+    if (!instead || isOrigin) slips.push({ tag, meant, instead });
   }
   return slips;
 }
