@@ -61,6 +61,16 @@ describe('rules in rare cases', () => {
       says: null,
     },
     {
+      rule: 'paragraph-sequence', name: 'a number that stands behind a page line', profile: 'archive',
+      text: 'CONFIDENTIAL ROME 000617\nSIPDIS\nE.O. 12958: DECL: 03/05/2007\nTAGS: PHUM, IT\nSUBJECT: X\n¶1. (C) ONE.\n¶2. (C) TWO.\n CONFIDENTIAL\nPAGE 03 ROME 00617 01 OF 02 082030Z 3. (C) AS WE HAD SAID, THREE.\n¶4. (C) FOUR.\nROE\n',
+      says: /^Paragraph 3 seems to begin here/, fixes: [],
+    },
+    {
+      rule: 'redaction-run', name: 'small letters stand for what was taken out as well',
+      text: 'SUBJECT: X\n\n1. (U) The guest of honor is xxxxx.\n',
+      says: /^x repeated 5 times/,
+    },
+    {
       rule: 'paragraph-sequence', name: 'a number that lost its line end stands before a mark with a control',
       text: 'SUBJECT: X\n\n1. (S) One is here. 2. (S/NF) Two is here.\n\n3. (S) Three.\n',
       says: /^Paragraph 2 seems to begin here/, fixes: [],

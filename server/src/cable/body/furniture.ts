@@ -29,7 +29,7 @@ export function readFurniture(text: string): Repair[] {
       if (becomes !== match[0]) repairs.push({ kind: 'entity', start: match.index, end: match.index + match[0].length, becomes });
     }
   }
-  if (text.includes('XXXX') || text.includes('[')) {
+  if (text.includes('XXXX') || text.includes('xxxx') || text.includes('[')) {
     for (const match of text.matchAll(REDACTION)) repairs.push({ kind: 'redaction', start: match.index, end: match.index + match[0].length });
   }
   return repairs;
