@@ -143,8 +143,8 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
     const meant = isShort || (tag.code.length === 3 && findTags(tag.code).length === 0) ? geoByIso(tag.code) : undefined;
     if (!meant || !isNamed(meant) || meant.code === tag.code || isHouseTag(house, tag.code) || formerCountry(tag.code, year) !== undefined) continue;
     const isOrigin = originOf({ from, classification }, year)?.country === meant.code;
-    // Two letters of a country that no published cable names mean something else, and three may be a code that lost its last letter (MAR for MARR).
-    if (!isOrigin && (isShort ? meant.seen === 0 : allTags().some(({ code }) => code.length === 4 && code.startsWith(tag.code)))) continue;
+    // Two letters of a country that no published cable names mean something else, and three may be a usual code that lost its last letter (MAR for MARR).
+    if (!isOrigin && (isShort ? meant.seen === 0 : allTags().some(({ code, seen }) => seen > 0 && code.length === 4 && code.startsWith(tag.code)))) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
     const instead = meanings.find(entry => entry.kind === 'geo') ?? null;
