@@ -49,7 +49,7 @@ const TYPED: readonly (readonly [rule: string, text: string, below: string])[] =
   ['continuation-mcn-form', `${SENT}TO RUEHC/SECSTATE WASHDC IMMEDIATE 57`, '\nINFO RUEHMD/AMEMBASSY MADRID\n'],
   ['routing-indicator-pla-mismatch', `${TO}INFO RUEHMD/AMEMBASSY MADRI`, '\nUNCLAS LISBON 000208\n'],
   ['serial-mrn-mismatch', `DE RUEHLI #0208 3281530\n${TO}UNCLAS LISBON 0002`, '\n\nE.O. 13526: N/A\n'],
-  ['tags-iso-code', `${HEAD}TAGS: SEN`, '\nSUBJECT: MARKET\n'],
+  ['tags-iso-code', `${HEAD}TAGS: EST`, '\nSUBJECT: MARKET\n'],
   ['tags-unknown-code', `${HEAD}TAGS: PGOV, P`, ', PO\nSUBJECT: MARKET\n'],
   ['tags-unknown-code', `${HEAD}TAGS: PGOV, PRE`, ', PO\nSUBJECT: MARKET\n'],
   ['tags-unknown-code', `${HEAD}TAGS: PGOV, portug`, '\nSUBJECT: MARKET\n'],
