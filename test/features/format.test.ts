@@ -170,9 +170,14 @@ describe('the text of a cable is laid out', () => {
     textBecomes(['1. (U) Rain.  ', ' ', '2. (U) Sun.\t', '', '3. (U) '], ['1. (U) Rain.', '', '2. (U) Sun.', '', '3. (U) ']);
   });
 
+  it('but for a heading that is fused to the paragraph above it, which is no word behind an abbreviation', () => {
+    textStays('1. (U) Delay is disguised there as deliberation, and', 'waiting has been honed to a fine art.  It will last long.', 'Comment', '', '2. (U) We believe that the harbor fears a storm.');
+    textStays('1. (U) Delay is disguised there as deliberation, and', 'waiting has been honed to a fine art.  It will last long.', 'COMMENT:', '', '2. (U) We believe that the harbor fears a storm.');
+    textBecomes(['1. THE HARBOR IS DEEP AND IT IS WELL KNOWN.  THE MINISTER SAID TODAY THAT HE WILL SEND IT,', 'ON MONDAY AND THAT HE IS GLAD TO HEAR WHAT WOULD WELCOME U.S.', 'COMMENTS', '', '2. RAIN.'], ['1. THE HARBOR IS DEEP AND IT IS WELL KNOWN.  THE MINISTER SAID TODAY', 'THAT HE WILL SEND IT, ON MONDAY AND THAT HE IS GLAD TO HEAR WHAT', 'WOULD WELCOME U.S. COMMENTS', '', '2. RAIN.']);
+  });
+
   it('but for tables, addresses, what is indented, and what another wrote', () => {
     textStays('1. (U) The guests of the festival, who came from far and near to see it:', 'Hanoi           twelve by train', 'Beijing         many by air');
-    textStays('1. (U) Delay is disguised there as deliberation, and', 'waiting has been honed to a fine art.  It will last long.', 'Comment', '', '2. (U) We believe that the harbor fears a storm.');
     textStays('1. (U) Write to', 'The Harbor Office', '12 Quay Street', 'Guangzhou');
     textStays('1. (U) The song:', '', '   It was a dark', '   and stormy night.');
     textStays('1. (U) Begin text:', '', 'Excellency:', '', '', 'We have the honor', 'to ask for rain, and we ask for it in a line that is much too long to be sent.', '', 'End text.');

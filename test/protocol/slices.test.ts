@@ -72,6 +72,23 @@ describe('long work in the protocol', () => {
     assert.ok(ran.every(name => name === 'step'), ran.join());
   });
 
+  it('is not begun again and again for the index where it ends with a fault', async () => {
+    let begun = 0;
+    const client = await connect({ engine: Object.create(engine, { parseInSteps: { value: function* () {
+      begun++;
+      yield;
+      throw new Error('a fault');
+    } } }) as Engine });
+    await client.open(LARGE);
+    await client.until(() => begun > 0);
+    for (let number = 1; number <= 3; number++) {
+      await client.open(`UNCLAS SPRINGFIELD 00041${number}\n`, `file:///${number}.cable`);
+      const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: `SPRINGFIELD 41${number}` });
+      assert.equal(found?.length, 1);
+    }
+    assert.equal(begun, 1);
+  });
+
   for (const [what, method, params] of [
     ['a command', 'workspace/executeCommand', { command: 'cable.moveParagraphDown', arguments: [{ uri: URI, range: range(4, 0, 4, 0) }] }],
     ['a search for cables', 'workspace/symbol', { query: 'CRANES' }],

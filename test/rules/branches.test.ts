@@ -50,6 +50,16 @@ describe('rules in rare cases', () => {
       text: 'UNCLAS PARIS 000208\n\nE.O. 12958: N/A\nTAGS: PREL, MAR, FR\nSUBJECT: X\n\n1. One.\n',
       says: null,
     },
+    ...['PREL, MAR, MARR', 'PREL, MAR, MO', 'PREL, ARE'].map((codes): Case => ({
+      rule: 'tags-iso-code', name: `they are one in ${codes}`,
+      text: `UNCLAS PARIS 000208\n\nE.O. 12958: N/A\nTAGS: ${codes}\nSUBJECT: X\n\n1. One.\n`,
+      says: /^(?:MAR|ARE) is the ISO code/,
+    })),
+    {
+      rule: 'tags-unknown-code', name: 'three letters that are those of another code but for its last may be that code',
+      text: 'UNCLAS PARIS 000208\n\nE.O. 12958: N/A\nTAGS: PREL, MAR, FR\nSUBJECT: X\n\n1. One.\n',
+      says: /^MAR is not a known TAGS code\. Nearest: MARR /,
+    },
     {
       rule: 'tags-iso-code', name: 'but where the cable comes from that country',
       text: 'UNCLAS RABAT 000208\n\nE.O. 12958: N/A\nTAGS: PREL, MAR\nSUBJECT: X\n\n1. One.\n',
@@ -69,6 +79,16 @@ describe('rules in rare cases', () => {
       rule: 'redaction-run', name: 'small letters stand for what was taken out as well',
       text: 'SUBJECT: X\n\n1. (U) The guest of honor is xxxxx.\n',
       says: /^x repeated 5 times/,
+    },
+    {
+      rule: 'redaction-run', name: 'but not in a number or a path',
+      text: 'SUBJECT: X\n\n1. (U) Call 647-xxxx, or write to \\\\xxxx\\desk, under 12xxxx.\n',
+      says: null,
+    },
+    {
+      rule: 'julian-date-mismatch', name: 'a day that no year has, of a telegram sent again',
+      text: 'DE RUEHGZ #0208 4000905\nZNR UUUUU ZZH\nO 140905Z FEB 07 ZDK\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. One.\n',
+      says: /^There is no Julian day 400/,
     },
     {
       rule: 'paragraph-sequence', name: 'a number that lost its line end stands before a mark with a control',

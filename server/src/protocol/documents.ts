@@ -60,7 +60,7 @@ export class OpenDocument {
     return this.read = source ? source.edits.reduce((before, edited) => this.engine.reread(before, edited), source.from.cable) : this.engine.parse(this.text, this.lines);
   }
 
-  /** Whether the cables are known, or soon are: of a large text, only once it was read in steps. */
+  /** Whether the cables are known, or soon are: of a large text, only once it was read. */
   get isRead(): boolean {
     return this.text.length < LARGE || this.read !== undefined || this.source?.from.isRead === true;
   }

@@ -279,7 +279,8 @@ export class WorkspaceIndex {
           if (!isWanted()) return false;
         }
       } catch {
-        // As in `follow`.
+        // As in `follow`, which waits for what is still to be read.
+        if (isWanted() && !document.isRead) this.stale.delete(uri);
       }
     }
     return true;

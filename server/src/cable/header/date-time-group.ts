@@ -45,7 +45,7 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
   // A scan may have left a stop behind it.
   const after = wordsIn(text, yearEnd, end).filter(word => word.text !== '.');
   // Prose may begin "12 MAY 2003"; a line of this kind ends here, or goes on with operating signals. Behind the first anything
-  // may say why the telegram is sent again: ZDK CTG RUEHC 9911 1871422, ZDK DUE TO NUMEROUS SERVICES, also without it, and (CCY …) in brackets. Behind PSN is the number of the processing, and behind MID that of the message.
+  // may say why the telegram is sent again: ZDK CTG RUEHC 9911 1871422, ZDK DUE TO NUMEROUS SERVICES, also without it, CORRECTED COPY, and (CCY …) in brackets. Behind PSN is the number of the processing, and behind MID that of the message.
   const again = CERTAIN.test(all) && /^(?:Z[A-Z]{2}|PSN|MID\d{8,14}[A-Z]?|\([A-Z]+|DUE|CORRECTED)$/.test(after[0]?.text ?? '');
   if (!again && after.some(word => !/^(?:Z[A-Z]{2}-?\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
   const group = text.slice(digitsAt, yearEnd);

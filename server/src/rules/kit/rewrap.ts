@@ -145,7 +145,7 @@ export function goesOn(words: (at: number) => string, at: number, hanging: numbe
   if (TITLE.test(above) && /\p{Ll}{2}/u.test(own)) return false;
   if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (ENTRY.test(own) && !OPEN_END.test(above))) return false;
   // A heading that is fused to the paragraph above it.
-  if (below === '' && SENTENCE_END.test(above) && TOPICS.has(own.replace(':', '').toUpperCase())) return false;
+  if (below === '' && STOP_AT_END.test(above) && TOPICS.has(own.replace(':', '').toUpperCase())) return false;
   const endsEarly = below !== '' && !SMALL.test(below) && !END_WORD.test(below) && hasRoom(own, below, hanging, width);
   if (goesOnFrom(above, own, endsEarly) && !PERSON.test(own)) return true;
   if (endsEarly) return false;

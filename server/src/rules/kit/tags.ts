@@ -144,7 +144,8 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
     if (!meant || !isNamed(meant) || meant.code === tag.code || isHouseTag(house, tag.code) || formerCountry(tag.code, year) !== undefined) continue;
     const isOrigin = originOf({ from, classification }, year)?.country === meant.code;
     // Two letters of a country that no published cable names mean something else, and three may be a usual code that lost its last letter (MAR for MARR).
-    if (!isOrigin && (isShort ? meant.seen === 0 : allTags().some(({ code, seen }) => seen > 0 && code.length === 4 && code.startsWith(tag.code)))) continue;
+    const mayBeCut = (): boolean => !codes.has(meant.code) && allTags().some(({ code, seen }) => seen > 0 && code.length === 4 && code.startsWith(tag.code) && !codes.has(code));
+    if (!isOrigin && (isShort ? meant.seen === 0 : mayBeCut())) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
     const instead = meanings.find(entry => entry.kind === 'geo') ?? null;
