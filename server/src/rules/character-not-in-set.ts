@@ -47,7 +47,8 @@ export const rule: Rule = {
           else report({
             span,
             message,
-            fixes: becomes === null ? [] : [{
+            // A word for a sign that is fused to the header would grow together with what stands there, which is not known here.
+            fixes: becomes === null || (facts.fused && span.start === 0 && /^\w/.test(becomes)) ? [] : [{
               title: `Write ${told(becomes)}`,
               safe: !doubtful && keepsWords(signs, becomes),
               edits: () => [replace(span, becomes)],
