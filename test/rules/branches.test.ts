@@ -81,8 +81,13 @@ describe('rules in rare cases', () => {
       says: /^x repeated 5 times/,
     },
     {
+      rule: 'redaction-run', name: 'and behind the article of a name',
+      text: 'SUBJECT: X\n\n1. (U) The guest of honor is al-xxxxx, not at 647-xxxx [sic].\n',
+      says: /^x repeated 5 times/,
+    },
+    {
       rule: 'redaction-run', name: 'but not in a number or a path',
-      text: 'SUBJECT: X\n\n1. (U) Call 647-xxxx, or write to \\\\xxxx\\desk, under 12xxxx.\n',
+      text: 'SUBJECT: X\n\n1. (U) Call 647-xxxx [home], or write to \\\\xxxx\\desk, under 12xxxx.\n',
       says: null,
     },
     {

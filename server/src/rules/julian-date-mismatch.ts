@@ -19,13 +19,13 @@ export const rule: Rule = {
       if (!day || !dateTimeGroup || facts.date === null || facts.year === null) return;
       const expected = julianDay(facts.date);
       if (day.text === expected || isFiledAfterMidnight(day.text, station.time?.text, facts.date)) return;
-      // What is sent again, corrected or not, keeps the date-time group and is filed later; signals or a remark behind that may be all that says so.
-      const behind = [...transmission?.security?.operatingSignals ?? [], ...dateTimeGroup.operatingSignals];
-      if (day.text > expected && day.text < '367' && (captions.some(({ name }) => name === 'CORRECTED COPY') || behind.some(({ text }) => SENT_AGAIN.test(text)))) return;
-
-      const sent = dayAndMonth(new Date(facts.date));
       const filed = new Date(Date.UTC(facts.year, 0, Number(day.text)));
       const inYear = Number(day.text) >= 1 && filed.getUTCFullYear() === facts.year;
+      // What is sent again, corrected or not, keeps the date-time group and is filed later; signals or a remark behind that may be all that says so.
+      const behind = [...transmission?.security?.operatingSignals ?? [], ...dateTimeGroup.operatingSignals];
+      if (inYear && day.text > expected && (captions.some(({ name }) => name === 'CORRECTED COPY') || behind.some(({ text }) => SENT_AGAIN.test(text)))) return;
+
+      const sent = dayAndMonth(new Date(facts.date));
       report({
         span: day,
         message: inYear

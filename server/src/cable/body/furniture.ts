@@ -18,8 +18,8 @@ const PLAIN: ReadonlyMap<string, string> = new Map(Object.entries({
 const OWN_BACKSLASH = /[/|_][ \t]{0,20}$|\\[^\s\\'"]{1,60}$/;
 const LONGEST_OWN = 61;
 const REDACTION = /(?<![A-Za-z])X{4,200}(?![A-Za-z])|\[\.\.\.\]|\[(?:REDACTED|EXCISED|(?:NAME|DETAIL|TEXT)S?\sREMOVED|Omitted\shere[^[\]]{1,300}|(?:[^[\]]{1,60}\s)?not\sdeclassified|[^[\]]{1,60}(?<!\bbe|\bnot)\s(?:delet|omitt)ed)\.?\]/gi;
-/** In small letters they stand for what was taken out where they are no part of a number or a path: 647-xxxx. */
-const TAKEN_OUT = /(?<![-\w/\\])xxxx/;
+/** In small letters they are the rest of a number or of a path: 647-xxxx. */
+const OF_NUMBER = /(?:\d-?|\\)$/;
 
 /** Entities, escapes and redactions in a stretch of text. */
 export function readFurniture(text: string): Repair[] {
@@ -31,8 +31,10 @@ export function readFurniture(text: string): Repair[] {
       if (becomes !== match[0]) repairs.push({ kind: 'entity', start: match.index, end: match.index + match[0].length, becomes });
     }
   }
-  if (text.includes('XXXX') || text.includes('[') || (text.includes('xxxx') && TAKEN_OUT.test(text))) {
-    for (const match of text.matchAll(REDACTION)) repairs.push({ kind: 'redaction', start: match.index, end: match.index + match[0].length });
+  if (text.includes('XXXX') || text.includes('xxxx') || text.includes('[')) {
+    for (const { 0: written, index } of text.matchAll(REDACTION)) {
+      if (!written.startsWith('x') || !OF_NUMBER.test(textBefore(text, index, 2))) repairs.push({ kind: 'redaction', start: index, end: index + written.length });
+    }
   }
   return repairs;
 }
