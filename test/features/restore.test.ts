@@ -365,6 +365,8 @@ describe('restoring a telegram from its archive copy', () => {
       assert.match(between(`${first}ALL SAY. He went\n${print}${section}`), /ALL SAY\. He went\nACTION/);
       assert.match(between(`${first}FISH\n${print}${section}`), /FISH\nACTION/);
       assert.match(between(`${first}${print}WINE\n${section}`), /WINE\n/);
+      assert.match(between(`${first}${print.replace('PARIS\n', 'PARIS\nWINE.\nAMEMBASSY OSLO\n')}${section}`), /WINE\.\n/);
+      assert.match(between(`${first}${print.replace('PARIS\n', 'PARIS\nWINE\nPEAR\nCORK\nAMEMBASSY OSLO\n')}${section}`), /WINE\nPEAR\nCORK\n/);
       assert.match(between(`${first}AS ALL SAY WHO WENT THERE\n\n${section}`), /AS ALL SAY WHO WENT THERE\n/);
       assert.match(between(`${section}PARIS PLEASE PASS\n.\n`), /PARIS PLEASE PASS\n\.\n/);
     });

@@ -98,18 +98,30 @@ function markTransmission(marked: MarkedLines, section: number): void {
   if (further) for (let at = top; at < section; at++) marked.mark(at, 'section');
 }
 
+/** What a scan left of a line of such a head: an address, and above the sender what has a number in it. */
+const DAMAGED_ADDRESS = /^[A-Z][A-Z ]+[A-Z\d]$/;
+const DAMAGED = /^[^.]*\d[^.]*$/;
+/** For one of them a head has so many lines that are as they should be. */
+const SOUND_TO_DAMAGED = 5;
+
 /** The head that a print has over each section, down to its classification line: the first page, with the sender below it. */
 function markPrintHead(marked: MarkedLines, section: number): void {
   let sender = false;
+  let sound = 0;
+  let damaged = 0;
   for (let at = section - 1; at >= Math.max(0, section - FURNITURE_REACH); at--) {
     const words = marked.words(at);
     if (marked.plain[at]?.kind === 'page') {
       // The number of the telegram stands beside the page, or below it.
       if (!FIRST_PAGE.test(words)) continue;
-      for (let head = section - 1; sender && head > at; head--) marked.mark(head, 'section');
+      if (sound >= damaged * SOUND_TO_DAMAGED) for (let head = section - 1; sender && head > at; head--) marked.mark(head, 'section');
       return;
     }
-    if (words !== '' && !PRINT_HEAD.test(words) && !isAddress(words) && (sender || !isRepeated(marked.own, words))) return;
+    if (words === '') continue;
+    if (PRINT_HEAD.test(words) || isAddress(words) || (!sender && isRepeated(marked.own, words))) sound++;
+    // Right over the classification line it may be the text's.
+    else if (sound > 0 && (sender ? DAMAGED : DAMAGED_ADDRESS).test(words)) damaged++;
+    else return;
     sender ||= words.startsWith('FM ');
   }
 }
