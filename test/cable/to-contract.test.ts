@@ -25,6 +25,7 @@ describe('cable parse', () => {
     // The copy may be cut off at the foot of a page.
     assert.deepEqual(signed(''), [[], 'THEY WILL BURN AGAIN. ROE']);
     // The name of whoever repeats a telegram stands behind its last word.
+    assert.deepEqual(signed('NNN\n', 'AGAIN.\nDOE\nUNQUOTE:'), [['ROE'], 'THEY WILL BURN AGAIN. DOE UNQUOTE:']);
     assert.deepEqual(signed('NNN\n', 'AGAIN.\nDOE UNQUOTE'), [['ROE'], 'THEY WILL BURN AGAIN. DOE UNQUOTE']);
     for (const last of ['FOR MR.', 'IN U.S.']) assert.deepEqual(signed('NNN\n', last), [[], `THEY WILL BURN ${last} ROE`]);
   });

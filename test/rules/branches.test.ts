@@ -36,6 +36,14 @@ describe('rules in rare cases', () => {
       text: `R 140905Z FEB 96\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nC O N F I D E N T I A L GUANGZHOU 000208\n\nSUBJECT: HARBOR FESTIVAL\n\n1. ${mark}\n\n2. THE FESTIVAL OPENS.\n\n3. IT CLOSES.\n`,
       says: null,
     })),
+    ...['UNQUOTE ROE', 'UNQUOTE:  ROE', 'UNQTE. ROE'].map((last): Case => ({
+      rule: 'signature-missing', name: `the name stands behind the end of a telegram that is repeated: ${last}`, says: null,
+      text: `R 140905Z FEB 08\nFM SECSTATE WASHDC\nTO AMEMBASSY OSLO\nUNCLAS STATE 012345\n\nSUBJECT: HARBOR FESTIVAL\n\nQUOTE:\n\n1. (U) The festival opens.\n\n2. (U) It closes.\n\nDOE\n${last}\nBT\n#2345\nNNNN\n`,
+    })),
+    {
+      rule: 'pass-line-unknown-addressee', name: 'a community of countries stands for several posts', says: null,
+      text: 'R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO NORTHERN HARBOR DEVELOPMENT COMMUNITY\nUNCLAS OSLO 000123\n\nSIPDIS\n\nLONDON FOR ROE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (U) The festival opens.\n',
+    },
     ...[['(CCY AD00AB1234/MSI1234 510)', null], ['DUE TO NUMEROUS SVCS', null], ['ZDK', null], ['CORRECTED COPY', null], ['ZFF4', /^Julian day 048/], ['', /^Julian day 048/]].map(([behind, says]): Case => ({
       rule: 'julian-date-mismatch', name: `filed three days later, with "${String(behind)}" behind the date-time group`, says: says as Case['says'],
       text: `DE RUEHGZ #0208 0480905\nZNR UUUUU ZZH\nO 140905Z FEB 07 ${String(behind)}\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. One.\n`,

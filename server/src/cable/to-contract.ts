@@ -68,7 +68,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
 /** Behind words that end a text a name may stand on their line: it is the signature where there is none below, and no word of the paragraph. */
 const SIGNED_IN_LINE = /(?:END (?:OF )?TEXT\.|M(?:INIMIZE CONSIDERED|inimize considered)\.?) {1,4}([A-Z][A-Z'-]{2,24})$/;
 /** The same behind any sentence, as prints of the 1970s have it over the end of the message; over the foot of a page alone it may be a word of a copy that is cut off, and behind a short word with a stop, `MR. ROE`, one of the sentence. */
-const SIGNED_IN_PRINT = /(?:(?:[A-Z]{5}|[\d)"])[.!?]["')]?|UNQUOTE) {1,4}([A-Z][A-Z'-]{2,24})$/;
+const SIGNED_IN_PRINT = /(?:(?:[A-Z]{5}|[\d)"])[.!?]["')]?|UNQUOTE[.:]?) {1,4}([A-Z][A-Z'-]{2,24})$/;
 /** The same in a copy whose lines were run together, behind a sentence in small letters: a capital word is no part of one there. */
 const SIGNED_IN_COPY = /[a-z]{3}[.!?]["'”)]? {1,4}((?!ENDS$|CLASSIFIED$)[A-Z][A-Z'-]{2,24})$/;
 /** And behind the address of the post's own site. */

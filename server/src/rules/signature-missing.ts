@@ -54,7 +54,7 @@ function isFinished(last: PlacedBlock<Paragraph>, context: CableContext): boolea
 }
 
 /** A surname right below a line that ends no sentence: as likely as not the end of the sentence, so that nothing is known. Behind it may stand an office, before it the end of a telegram that is repeated, with its signature. */
-const SURNAME = /^(?:(?:[A-Z'-]{2,24} )?UNQ(?:UO)?TE )?[A-Z][A-Z'-]{2,24}(?:, (?:CHARGE|ACTING|CDA))?$/;
+const SURNAME = /^(?:(?:[A-Z'-]{2,24} )?UNQ(?:UO)?TE[.:]? {1,4})?[A-Z][A-Z'-]{2,24}(?:, (?:CHARGE|ACTING|CDA))?$/;
 /** The same in two words, right below the end of a sentence. */
 const TWO_WORDS = /[.!?)"]\s{1,80}[A-Z][A-Z'-]{1,24} [A-Z][A-Z'-]{1,24}$/;
 

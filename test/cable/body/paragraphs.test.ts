@@ -247,6 +247,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading without an underline, over a paragraph that is still to be marked', '1. (U) One.\n\nWine and Cork\n\n2. Two.\n', ['1 (U) One.', '# Wine and Cork', '2 Two.']],
   ['no heading over a number of the text of another, where the paragraph with it stands below with its mark', '1. (U) One.\n\nWine and Cork\n\n2. Two.\n\n2. (U) Three.\n', ['1 (U) One. Wine and Cork 2. Two.', '2 (U) Three.']],
   ['a heading without an underline, with a quotation', '1. (U) One.\n\nGuests "Flying Often" to the Islands\n\n2. (U) Two.\n', ['1 (U) One.', '# Guests "Flying Often" to the Islands', '2 (U) Two.']],
+  ['a heading between hyphens on its own line', '1. (U) One.\n\n------- SUMMARY -------\n\n2. (U) Two.\n\n--- END SUMMARY ---\n\n3. (U) Three.\n', ['1 (U) One.', '# ------- SUMMARY -------', '2 (U) Two. --- END SUMMARY ---', '3 (U) Three.']],
   ['a heading without an underline, between strokes', '1. (U) One.\n\n//COMMENT//\n\n2. (U) Two.\n\n//THE MINISTER: "WE FLY OFTEN"//\n\n3. (U) Three.\n', ['1 (U) One.', '# //COMMENT//', '2 (U) Two.', '# //THE MINISTER: "WE FLY OFTEN"//', '3 (U) Three.']],
   ['a heading over asterisks of another length, which ends with a stop', '1. (U) One.\n\nThe View from the U.S.\n****************************\n\n2. (U) Two.\n', ['1 (U) One.', '# The View from the U.S.', '2 (U) Two.']],
   ['a level between strokes is none', '1. (U) One.\n\n//UNCLASSIFIED//\n\n2. (U) Two.\n', ['1 (U) One. //UNCLASSIFIED//', '2 (U) Two.']],

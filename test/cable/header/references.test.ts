@@ -120,6 +120,8 @@ describe('REF: the lettering', () => {
       1. Posts are asked to report.
     `, ['A: STATE 1234', 'B: PARIS 5678']],
     ['a line of words like a part, and the next item below it', 'SUBJECT: LANTERNS\nREF: A. STATE 1234\nPART I\nB. PARIS 5678\n\n1. TEXT.', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['a title of several short lines, with the next item below them', 'SUBJECT: LANTERNS\nREFS:  (A) Review of the Lanterns\nReport,\n16 September 2002, Lantern\nCommittee\n(B) Paris 5678\n\n1. TEXT.', ['A: "Review of the Lanterns Report, 16 September 2002, Lantern Committee"', 'B: Paris 5678']],
+    ['a sentence below a short line, over an item of the text', 'SUBJECT: LANTERNS\nREFS:  (A) Review of the Lanterns\nReport\n(B) of the mayor.\n\n1. TEXT.', ['A: "Review of the Lanterns"']],
     ['a part of the text right below them', 'SUBJECT: LANTERNS\nREF: STATE 1234\nPART I - THE FAIR\nA. OUR INTERESTS IN IT\nTHE FAIR IS SMALL AND GOOD.\nIT OPENS IN MAY.', ['STATE 1234']],
     ['a letter right below them that begins a text', 'SUBJECT: LANTERNS\nREF: A. STATE 1234, B. PARIS 5678\nA. OUR INTERESTS IN THE FAIR\nTHE FAIR IS SMALL AND GOOD.\nIT OPENS IN MAY.', ['A: STATE 1234', 'B: PARIS 5678']],
     ['a letter below a first line that leads to them', 'REF: THE FOLLOWING:\nA. ROE LETTER ABOUT THE FAIR\nOF MAY 3 AND OF\nMAY 4\nB. STATE 1234', ['"THE FOLLOWING:"', 'A: "ROE LETTER ABOUT THE FAIR OF MAY 3 AND OF MAY 4"', 'B: STATE 1234']],

@@ -5,8 +5,8 @@ import { MISSIONS, OFFICES } from './address-beginnings';
 const COMMANDS = /^(?:US)?CINC[A-Z]{3,}|^COM(?:NAV|SUB|US|ALL|IDEAST|SIXTH|SEVENTH|THIRD|FIFTH|FLT|DES|JSOTF|SEC)[A-Z]*$/;
 const COLLECTIVES = /^ALL (?:DIPLOMATIC|AMERICAN|.{0,30}POSTS)|\bPOSTS$|\bPROGRAM$|\bCOLLECTIVE\b/;
 
-/** Plurals that end the name of a list: EUROPEAN UNION MEMBER STATES, NATO CAPITALS; a list of the armed forces, by its number or as ALL of something: AIG 205, ALL NAF CONUS. */
-const SEVERAL = /(?<!\bUNITED )\b(?:CAPITALS|CONSULATES|COUNTRIES|EMBASSIES|MEMBERS|MISSIONS|NATIONS|STATES)$|^ALDAC$|^(?:AIG \d|ALL )/;
+/** Plurals that end the name of a list: EUROPEAN UNION MEMBER STATES, NATO CAPITALS, and what several are together, SOUTHERN AFRICAN DEVELOPMENT COMMUNITY; a list of the armed forces, by its number or as ALL of something: AIG 205, ALL NAF CONUS. */
+const SEVERAL = /(?<!\bUNITED )\b(?:CAPITALS|COMMUNITY|CONSULATES|COUNTRIES|EMBASSIES|MEMBERS|MISSIONS|NATIONS|STATES)$|^ALDAC$|^(?:AIG \d|ALL )/;
 
 /** Words that begin a sentence in which TO or INFO is a word like any other. */
 const SENTENCE_WORDS = /^(?:THE|A|AN|THIS|THAT|THESE|THOSE|DATE|BE|IT|ITS|HIS|HER|OUR|THEIR|WE|HE|SHE|THEY|IN|ON|OF|AND|OR|IF|AS|ENSURE|MEET|DISCUSS|HELP|MAKE|TAKE|SEE|IS|ARE|WAS|WERE|WHAT|WHEN|WHO|HOW|FROM|WITH|WITHOUT)$/;

@@ -22,6 +22,7 @@ const LONGEST_LINE = 100;
 export const LONGEST_NAME = 40;
 /** A reference that is no cable has fewer further lines. */
 const LINES_OF_TEXT = 2;
+const LINES_OF_TITLE = 4;
 /** How far the letters of two lines lie apart that blank lines part, where several may stand on the first. */
 const FURTHEST_APART = 4;
 /** `PART I - THE MARKET` */
@@ -67,7 +68,15 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
   const words = excerpt(text, start, end, LONGEST_SENTENCE).trimEnd();
   if (endsList(before, words, start - piece.at < INDENTED_FROM, () => words.length >= FULL_LINE && runsOn(text, last.end, start, end, LINES_OF_TEXT, 1))) return false;
-  return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
+  return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2)) || isOverItem(text, pieces, piece);
+}
+
+/** Whether the next item, with the number of a cable, stands a few lines below, with no blank line before it: the lines over it are of a title. */
+function isOverItem(text: string, pieces: readonly Span[], { next }: Piece): boolean {
+  const below = text.slice(next, next + LINES_OF_TITLE * LONGEST_LINE).split(/\r\n?|\n/, LINES_OF_TITLE);
+  const item = below.find(line => line.trim() === '' || leadingLetter(line, 0, line.length) !== null) ?? '';
+  const letter = leadingLetter(item, 0, item.length);
+  return letter !== null && mayFollow(text, pieces, letter) && cablesIn(item).length > 0;
 }
 
 /**
