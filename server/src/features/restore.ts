@@ -86,8 +86,8 @@ function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of found) {
-        // What stands in a stretch that goes goes with it; what reaches beyond it has its turn in the next round.
-        if (edit.start < end) continue;
+        // What stands in a stretch that goes goes with it; what reaches beyond it has its turn in the next round. A catalogue may turn out to be none.
+        if (edit.start < end || edit.start === edit.end) continue;
         end = edit.end;
         edits.push({ ...edit, ...shift(edit, placed.at) });
       }

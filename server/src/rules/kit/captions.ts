@@ -33,7 +33,8 @@ export function removalOf(caption: Span, header: string): TextEdit {
   const lineEnd = endOfLine(header, caption.end);
   const before = header.slice(lineStart, caption.start);
   const after = header.slice(caption.end, lineEnd);
-  if (after.trim() !== '') return remove({ start: caption.start, end: caption.end + (after.length - after.replace(/^[ \t,;/.]{1,80}/, '').length) });
+  // Fused to what stands before it, it leaves the blank behind it to part the two.
+  if (after.trim() !== '') return remove({ start: caption.start, end: caption.end + (/\w$/.test(before) ? 0 : after.length - after.replace(/^[ \t,;/.]{1,80}/, '').length) });
   if (before.trim() !== '') return remove({ start: lineStart + before.replace(/[ \t,;/.]{1,80}$/, '').length, end: caption.end });
 
   const next = startOfNext(header, lineEnd);
