@@ -320,6 +320,13 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(`${draft}\n2. (U) They&#8217;re wet.\n`), `${draft}\n2. (U) They're wet.\n`);
   });
 
+  it('keeps a level below the classification line that stands nowhere else', () => {
+    const copy = (level: string): string => `94ROME123\nLanterns\nTue Nov 29 00:00:00 +0100 1994\nUNCLASSIFIED\nEmbassy Rome\nR 292138Z NOV 94\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 4926\nUNCLAS ROME 000123\n\n${level}\n\nDEPT FOR S/CT\n\nE.O. 12356: N/A\nTAGS: PREL, IT\nSUBJECT: FISH\n\n1. FISH SWIM.\n`;
+    for (const level of ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE NOFORN', 'CONFIDENTIAL']) assert.equal(restored(copy(level)), copy(level).slice(copy(level).indexOf('R 2921')));
+    // A release writes its own.
+    assert.doesNotMatch(restored(copy('UNCLASSIFIED')), /UNCLASSIFIED/);
+  });
+
   it('keeps a row of numbers by level above a page line and at the end', () => {
     const text = 'CONFIDENTIAL 060\n\nPAGE 01 ROME 00123 011233Z\n\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nC O N F I D E N T I A L ROME 123\n\nSUBJECT: LANTERNS\n\n1. DOCUMENTS COUNTED:\n\nCONFIDENTIAL 253\n\nPAGE 02 ROME 00123 011233Z\n\n2. THE REST:\n\nCONFIDENTIAL 254\n';
     assert.equal(restored(text), text.slice(text.indexOf('FM')).replace('PAGE 02 ROME 00123 011233Z\n\n', ''));
@@ -351,6 +358,11 @@ describe('restoring a telegram from its archive copy', () => {
         const copy = (below: string): string => `${head.replace('PARIS\n', `PARIS\n${line}\n`)}1. (U) THE HARVEST\n${below}good, all say.\n`;
         assert.equal(restored(copy(`\n${first}${print.replace('PARIS\n', `PARIS\n${again}\n`)}${section}`)), copy(''), line);
       }
+    });
+    it('as it was sent, without a DE line', () => {
+      const sent = 'R 011200Z JUN 02\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1235\nINFO AMEMBASSY PARIS\n';
+      assert.equal(between(`${sent}${section}`), joined);
+      for (const words of [sent.replace('R 01', 'R 02'), sent.replace('EMBASSY ROME', ' GENSCHER SAID NO')]) assert.ok(between(`${words}${section}`).includes(words), words);
     });
     it('written with other stops and commas', () => { assert.equal(between(`${section}${passing}EO 12958 N/A\nTAGS PREL IT\nSUBJECT: FISH\n\n`), joined); });
 

@@ -40,6 +40,18 @@ describe('rules in rare cases', () => {
       rule: 'signature-missing', name: `the name stands behind the end of a telegram that is repeated: ${last}`, says: null,
       text: `R 140905Z FEB 08\nFM SECSTATE WASHDC\nTO AMEMBASSY OSLO\nUNCLAS STATE 012345\n\nSUBJECT: HARBOR FESTIVAL\n\nQUOTE:\n\n1. (U) The festival opens.\n\n2. (U) It closes.\n\nDOE\n${last}\nBT\n#2345\nNNNN\n`,
     })),
+    ...['Sensitive but unclassified; entire text.', 'This message is sensitive but unclassified -- handle accordingly.'].map((words): Case => ({
+      rule: 'portion-mark-missing', name: `how the cable is handled is no portion: ${words}`, says: null,
+      text: `R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. ${words}\n\n2. (SBU) The festival opens.\n\n3. (U) It closes.\n`,
+    })),
+    {
+      rule: 'paragraph-single-numbered', name: 'a later number stands below, which is not due', says: null,
+      text: 'R 251500Z OCT 88\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 0638\n\nE.O. 12356: N/A\nTAGS: SOCI, NO\nSUBJECT: HARBOR FESTIVAL\n\n1. (U) THE FESTIVAL OPENS ON MONDAY.\n\n3. THE FIREWORKS BEGIN ON TUESDAY.\n\nROE\n',
+    },
+    {
+      rule: 'missing-classification-line', name: 'the year stands before the post', says: null,
+      text: 'R 251500Z OCT 75\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS 75 OSLO 1895\n\nE.O. 11652: N/A\nTAGS: SOCI, NO\nSUBJECT: HARBOR FESTIVAL\n\n1. IT OPENS.\n',
+    },
     {
       rule: 'pass-line-unknown-addressee', name: 'a community of countries stands for several posts', says: null,
       text: 'R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO NORTHERN HARBOR DEVELOPMENT COMMUNITY\nUNCLAS OSLO 000123\n\nSIPDIS\n\nLONDON FOR ROE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (U) The festival opens.\n',

@@ -171,7 +171,7 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
 function canBeTitle(text: string, line: BodyLine, first: boolean): boolean {
   if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
   const words = text.slice(line.words, line.end);
-  if (/^(?:(?:-{1,2}|\*) |--\w.*[^-]$|https?:)/.test(words)) return false;
+  if (/^(?:(?:-{1,2}|\*) |--\w.*[^-]$|https?:|www\.)/i.test(words)) return false;
   // Three blanks in a row are the columns of a table; what Git puts above two versions stands over a line of its own, too.
   return !CONFLICT.test(words) && !/[ \u00A0]{3}/.test(first ? words.replace(TITLE_NUMBER, '') : words) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
 }

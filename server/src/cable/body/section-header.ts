@@ -82,6 +82,8 @@ function isRepeated(own: OwnCable, words: string): boolean {
 /** Lines of the transmission header that a section has like the first, down from its DE line: ZNR, date-time group, FM, TO and INFO with their addressees, BT. */
 const TRANSMISSION = /^(?:DE R[A-Z]{3,7} #\d|ZN[RY] [UECSTR]{3}[A-Z]{0,2}\b|(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d{2}|FM [A-Z]|(?:(?:TO|INFO) )?R[A-Z]{3,7}\/[A-Z]|BT$)/;
 const FURTHER_STATION = /^DE R[A-Z]{3,7} #\d{1,6}\/0?[2-9]\b/;
+/** Copies of the 1980s have no DE line there: the date-time group is that of the first header, and so is the sender below it. */
+const FILED = /^(?:[ZOPR] ){1,2}\d{6}Z /;
 /** Those over the DE line: VZCZC, routing, on two lines where it is long. */
 const ROUTING = /^(?:VZCZC[A-Z]{3}\d{3,5}$|(?:[ZOPR]{2} R[A-Z]{3,7}|RUEH[A-Z]{1,4})(?: R[A-Z]{3,7}){0,30}$)/;
 
@@ -92,7 +94,7 @@ function markTransmission(marked: MarkedLines, section: number): void {
   for (let at = section - 1; at >= Math.max(0, section - FURNITURE_REACH); at--) {
     const words = marked.words(at);
     if (words !== '' && !(further ? ROUTING.test(words) : TRANSMISSION.test(words) || isAddress(words) || isRepeated(marked.own, words))) break;
-    further ||= FURTHER_STATION.test(words);
+    further ||= FURTHER_STATION.test(words) || (FILED.test(words) && [at, at + 1].every(line => isRepeated(marked.own, marked.words(line))));
     top = at;
   }
   if (further) for (let at = top; at < section; at++) marked.mark(at, 'section');
