@@ -38,9 +38,9 @@ const REQUIRED = [
 
 /**
  * What the README says to who has a checkout: how it is set up, what it was measured at, and what is no part of the package: the
- * command line, the samples, the pages for developers. The settings VS Code lists beside it.
+ * command line, the samples, the pages for developers, and where its further pages are. The settings VS Code lists beside it.
  */
-const OF_CHECKOUT = [/```sh\nnpm run demo[^]*?(?=!\[)/, /\n\| \| \|\n\|---\|---\|\n\| `cable\.profile`[^]*?\n(?=\n)/, /## Speed\n[^]*?(?=## )/, /## On the command line\n[^]*?(?=## )/, /## The samples\n[^]*?(?=## )/, /\n## More\n[^]*$/];
+const OF_CHECKOUT = [/```sh\nnpm run demo[^]*?(?=!\[)/, /\n\| \| \|\n\|---\|---\|\n\| `cable\.profile`[^]*?\n(?=\n)/, /## Speed\n[^]*?(?=## )/, /## On the command line\n[^]*?(?=## )/, /## The samples\n[^]*?(?=## )/, /\n## More\n[^]*$/, /\s+\(\[docs\/[^)]+\)\)/g];
 
 /** The packager looks at every file before it leaves out what .vscodeignore does not name, and these are tens of thousands. */
 const NOT_LOOKED_AT = new Set(['.git', 'node_modules', '.vscode-test', 'test-results']);
@@ -91,7 +91,7 @@ async function build(to) {
       if (!part.test(text)) throw new Error(`README.md has no part like ${part.source}`);
       return text.replace(part, '');
     }, fs.readFileSync(readme, 'utf8')));
-    // The links of the README stay relative: there is no address that they could be completed with.
+    // The pictures of the README stay relative: there is no address that they could be completed with.
     await createVSIX({ cwd: copy, packagePath: to, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   } finally {
     fs.rmSync(copy, { recursive: true, force: true });

@@ -363,6 +363,7 @@ describe('restoring a telegram from its archive copy', () => {
       const sent = 'R 011200Z JUN 02\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1235\nINFO AMEMBASSY PARIS\n';
       assert.equal(between(`${sent}${section}`), joined);
       for (const words of [sent.replace('R 01', 'R 02'), sent.replace('EMBASSY ROME', ' GENSCHER SAID NO')]) assert.ok(between(`${words}${section}`).includes(words), words);
+      assert.equal(between(`VZCZCXRO1234\nRR RUEHDU\nDE RUEHRO #0123/02 1521200\nZNR UUUUU ZZH\n${sent}${section}`), joined);
     });
     it('written with other stops and commas', () => { assert.equal(between(`${section}${passing}EO 12958 N/A\nTAGS PREL IT\nSUBJECT: FISH\n\n`), joined); });
 
@@ -522,6 +523,17 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(over('Begin text:', 'To the Embassy.'), 'Begin text:\n\nTo the Embassy.\n');
     // More lines than a call takes arguments.
     assert.equal(over(`It rained.${'\n'.repeat(200_000)}`, 'Biographic Note'), 'It rained.\n\nBiographic Note\n');
+  });
+
+  it('leaves a blank line over a heading that is read as none, whatever the length of the line above the page', () => {
+    for (const last of ['It is poor.', 'The city says that it will pay for the hall and for all that is in it. It is poor.', 'The hall is old. (It is poor.)']) {
+      for (const heading of ['TURKEY', 'Roof Costs: No End in Sight', 'WORRY & HOPE AMONG THOSE WHO ARE TOLD TO BUILD IT']) {
+        const below = `${heading}\n\n2. (U) The painters wait.\n`;
+        assert.equal(restored(`${HEAD}1. (U) One. ${last}\n${PAGE}${below}`), `${HEAD}1. (U) One. ${last}\n\n${below}`, heading);
+      }
+    }
+    const full = '1. (U) The city says that it will pay for the hall and the old roof.';
+    assert.equal(restored(`${HEAD}${full}\n${PAGE}It is poor.\n\n2. (U) Two.\n`), `${HEAD}${full}\nIt is poor.\n\n2. (U) Two.\n`);
   });
 
   it('puts an underline below its heading again where a page line stood between', () => {

@@ -275,7 +275,7 @@ const NEAR = 12;
 const ITEM = /^¶?(?:[-=*•]{1,2}|\(?[A-Za-z\d]{1,2}[.)]) /;
 
 /**
- * Whether a paragraph ended above a page line: with a sentence, on a line that had room for the first word below. Most
+ * Whether a paragraph ended above a page line: with a sentence, over a heading or on a line that had room for the first word below. Most
  * sentences that end there end on a full line, and the paragraph goes on. An item stays apart where the one before it
  * does, the first where the second does.
  */
@@ -290,6 +290,8 @@ function isBreak(source: Source, placed: PlacedBlock, before: number, after: num
     return lines[other - 1]?.role === 'blank';
   }
   if (!/[.?!:]["')]{0,2}$/.test(above) || !/^["'(]{0,2}[A-Z]/.test(below)) return false;
+  // A line of its own that ends no sentence is a heading.
+  if (lines[after + 1]?.role === 'blank' && !/[.?!)"']$/.test(below)) return true;
   const width = lines.slice(Math.max(0, before - NEAR), after + NEAR).reduce((most, { role, start, end }) => (role === 'text' ? Math.max(most, end - start) : most), LEAST_WIDTH);
   return above.length + 2 + below.search(/ |$/) < width;
 }

@@ -90,14 +90,16 @@ const ROUTING = /^(?:VZCZC[A-Z]{3}\d{3,5}$|(?:[ZOPR]{2} R[A-Z]{3,7}|RUEH[A-Z]{1,
 /** The transmission header over the classification line of a further section, as far as it goes up with nothing between but blank lines; its DE line has the number of the section. */
 function markTransmission(marked: MarkedLines, section: number): void {
   let top = section;
+  let filed = section;
   let further = false;
   for (let at = section - 1; at >= Math.max(0, section - FURNITURE_REACH); at--) {
     const words = marked.words(at);
     if (words !== '' && !(further ? ROUTING.test(words) : TRANSMISSION.test(words) || isAddress(words) || isRepeated(marked.own, words))) break;
-    further ||= FURTHER_STATION.test(words) || (FILED.test(words) && [at, at + 1].every(line => isRepeated(marked.own, marked.words(line))));
+    further ||= FURTHER_STATION.test(words);
     top = at;
+    if (FILED.test(words) && [at, at + 1].every(line => isRepeated(marked.own, marked.words(line)))) filed = at;
   }
-  if (further) for (let at = top; at < section; at++) marked.mark(at, 'section');
+  for (let at = further ? top : filed; at < section; at++) marked.mark(at, 'section');
 }
 
 /** What a scan left of a line of such a head: an address, and above the sender what has a number in it. */
