@@ -40,7 +40,7 @@ const REQUIRED = [
  * What the README says to who has a checkout: how it is set up, what it was measured at, and what is no part of the package: the
  * command line, the samples, the pages for developers, and where its further pages are. The settings VS Code lists beside it.
  */
-const OF_CHECKOUT = [/```sh\nnpm run demo[^]*?(?=!\[)/, /\n\| \| \|\n\|---\|---\|\n\| `cable\.profile`[^]*?\n(?=\n)/, /## Speed\n[^]*?(?=## )/, /## On the command line\n[^]*?(?=## )/, /## The samples\n[^]*?(?=## )/, /\n## More\n[^]*$/, /\s+\(\[docs\/[^)]+\)\)/g];
+const OF_CHECKOUT = [/```sh\nnpm run demo[^]*?(?=!\[)/, /\n\| \| \|\n\|---\|---\|\n\| `cable\.profile`[^]*?\n(?=\n)/, /## Speed\n[^]*?(?=## )/, /## On the command line\n[^]*?(?=## )/, /## The samples\n[^]*?(?=## )/, /\n## More\n[^]*$/, /\s{1,4}\(\[docs\/[^)]{1,60}\)\)/g];
 
 /** The packager looks at every file before it leaves out what .vscodeignore does not name, and these are tens of thousands. */
 const NOT_LOOKED_AT = new Set(['.git', 'node_modules', '.vscode-test', 'test-results']);

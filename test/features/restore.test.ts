@@ -533,6 +533,8 @@ describe('restoring a telegram from its archive copy', () => {
       }
     }
     const full = '1. (U) The city says that it will pay for the hall and the old roof.';
+    const goesOn = 'The mayor says that he did not\n';
+    assert.equal(restored(`${HEAD}${full}\n${PAGE}${goesOn}${PAGE.replace('002 OF', '003 OF')}come back.\n`), `${HEAD}${full}\n${goesOn}come back.\n`);
     assert.equal(restored(`${HEAD}${full}\n${PAGE}It is poor.\n\n2. (U) Two.\n`), `${HEAD}${full}\nIt is poor.\n\n2. (U) Two.\n`);
   });
 

@@ -45,6 +45,14 @@ describe('rules in rare cases', () => {
       text: `R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. ${words}\n\n2. (SBU) The festival opens.\n\n3. (U) It closes.\n`,
     })),
     {
+      rule: 'portion-mark-missing', name: 'a portion on what is sensitive but unclassified', says: /^Paragraph 2 has no portion mark/,
+      text: 'R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (SBU) The festival opens.\n\n2. Sensitive but unclassified papers say so.\n\n3. (U) It closes.\n',
+    },
+    {
+      rule: 'paragraph-single-numbered', name: 'a number ends a sentence of the only paragraph', says: /^The text is one paragraph/,
+      text: 'R 251500Z OCT 88\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 0638\n\nE.O. 12356: N/A\nTAGS: SOCI, NO\nSUBJECT: HARBOR FESTIVAL\n\n1. (U) THE FESTIVAL OPENS. (SEE ART. 3. IT IS NEW.)\n\nROE\n',
+    },
+    {
       rule: 'paragraph-single-numbered', name: 'a later number stands below, which is not due', says: null,
       text: 'R 251500Z OCT 88\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 0638\n\nE.O. 12356: N/A\nTAGS: SOCI, NO\nSUBJECT: HARBOR FESTIVAL\n\n1. (U) THE FESTIVAL OPENS ON MONDAY.\n\n3. THE FIREWORKS BEGIN ON TUESDAY.\n\nROE\n',
     },

@@ -80,8 +80,12 @@ function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
     const own = ownCable(document.text, start, header);
     yield* eachInSteps(blocks, placed => {
       // A page of another cable strayed in, or the text tells of it; or the line alone tells of a control.
-      const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).map(line => lineWords(source, placed, line))
-        .every(words => !own.isOfAnother(readPageLine(words)?.number) && !isSoleControl(words, source, placed));
+      const isOwn = (run: PageRun): boolean => {
+        const said = placed.block.lines.slice(run.first, run.last + 1).map(line => lineWords(source, placed, line)).filter(words => words !== '');
+        // Alone below the captions another level may stand nowhere else, unless a release wrote it.
+        const isSole = said.length === 1 && placed.block.kind === 'header' && said.some(words => OTHER_LEVEL.test(words) && !own.hasLevel(words.charAt(0)));
+        return !isSole && said.every(words => !own.isOfAnother(readPageLine(words)?.number) && !isSoleControl(words, source, placed));
+      };
       const found = [...pageRuns(source, placed, profile, header.print).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...dateEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...repeatedLines(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
@@ -96,6 +100,9 @@ function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
   }
   return edits;
 }
+
+/** CONFIDENTIAL, SECRET, TOP SECRET or LIMITED OFFICIAL USE, spaced or not, with what may stand behind it. */
+const OTHER_LEVEL = /^[CSTL][A-Z ]{5,40}$/;
 
 function lineWords({ text }: Source, { at }: PlacedBlock, { start, end }: Line): string {
   return text.slice(at + start, at + end).trim();
@@ -290,8 +297,8 @@ function isBreak(source: Source, placed: PlacedBlock, before: number, after: num
     return lines[other - 1]?.role === 'blank';
   }
   if (!/[.?!:]["')]{0,2}$/.test(above) || !/^["'(]{0,2}[A-Z]/.test(below)) return false;
-  // A line of its own that ends no sentence is a heading.
-  if (lines[after + 1]?.role === 'blank' && !/[.?!)"']$/.test(below)) return true;
+  // With nothing of the paragraph below it, a line that ends no sentence is a heading.
+  if (lines.length > after + 1 && lines.slice(after + 1).every(({ role }) => role === 'blank') && /\w$/.test(below)) return true;
   const width = lines.slice(Math.max(0, before - NEAR), after + NEAR).reduce((most, { role, start, end }) => (role === 'text' ? Math.max(most, end - start) : most), LEAST_WIDTH);
   return above.length + 2 + below.search(/ |$/) < width;
 }

@@ -30,7 +30,7 @@ export const rule: Rule = {
 };
 
 /** In a copy that lost its lines the second one stands behind the first. Below it one may stand whose number is not due. */
-const NEXT_IN_LINE = /[.!?)"]\s{1,4}[2-9]\. {0,3}[(\dA-Z]/;
+const NEXT_IN_LINE = /[.!?)"](?: {1,4}2|\s{0,4}\n[2-9])\. {0,3}[(\dA-Z]/;
 
 /** The paragraph that is the whole text of a finished cable; null where others are, were or will be. */
 function soleParagraph(context: CableContext): CableContext['paragraphs'][number] | null {

@@ -121,6 +121,7 @@ describe('REF: the lettering', () => {
     `, ['A: STATE 1234', 'B: PARIS 5678']],
     ['a line of words like a part, and the next item below it', 'SUBJECT: LANTERNS\nREF: A. STATE 1234\nPART I\nB. PARIS 5678\n\n1. TEXT.', ['A: STATE 1234', 'B: PARIS 5678']],
     ['a title of several short lines, with the next item below them', 'SUBJECT: LANTERNS\nREFS:  (A) Review of the Lanterns\nReport,\n16 September 2002, Lantern\nCommittee\n(B) Paris 5678\n\n1. TEXT.', ['A: "Review of the Lanterns Report, 16 September 2002, Lantern Committee"', 'B: Paris 5678']],
+    ['a sentence below a short line, over an item of the text that names a cable', 'SUBJECT: LANTERNS\nREF: A. Paris 1234\nThe mayor went home.\nB. Oslo 5678 says that he did.\n\n1. TEXT.', ['A: Paris 1234']],
     ['a sentence below a short line, over an item of the text', 'SUBJECT: LANTERNS\nREFS:  (A) Review of the Lanterns\nReport\n(B) of the mayor.\n\n1. TEXT.', ['A: "Review of the Lanterns"']],
     ['a part of the text right below them', 'SUBJECT: LANTERNS\nREF: STATE 1234\nPART I - THE FAIR\nA. OUR INTERESTS IN IT\nTHE FAIR IS SMALL AND GOOD.\nIT OPENS IN MAY.', ['STATE 1234']],
     ['a letter right below them that begins a text', 'SUBJECT: LANTERNS\nREF: A. STATE 1234, B. PARIS 5678\nA. OUR INTERESTS IN THE FAIR\nTHE FAIR IS SMALL AND GOOD.\nIT OPENS IN MAY.', ['A: STATE 1234', 'B: PARIS 5678']],

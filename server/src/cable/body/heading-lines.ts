@@ -19,7 +19,7 @@ const LONGEST_PAGE_END = 12;
 /** Words of a heading without an underline: letters first, no stop at the end but a colon in capitals, none of what addresses and lists have. */
 const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) {1,2})?(?:\p{Lu}[^:;@/"]*[\p{L})?]|(?!(?:DRAFT|APPROV|CLEAR)ED|SUBJ|FROM|TO:)\p{Lu}[^:;@/"\p{Ll}]*:)$/u;
 /** `//COMMENT//` or `---- COMMENT ----`, as some posts mark their headings. */
-const SLASHED = /^(\/\/|-{3,40}) ?(?!SIGNED)[\p{Lu}"][^/]{1,60}\1$/u;
+const FRAMED = /^(\/\/|-{3,40}) ?(?!SIGNED)[\p{Lu}"][^/]{1,60}\1$/u;
 /** Words in quotation marks among those of a heading. */
 const NAMED = /"(\p{L}[^".!?]{0,40})"/gu;
 /** Words that stand alone between paragraphs and are no heading. */
@@ -99,10 +99,10 @@ function isBareHeading(place: Place, at: number): boolean {
   const line = place.lines[at];
   if (!line || !isSetOff(place, at)) return false;
   const words = place.text.slice(line.words, line.end);
-  const isSlashed = SLASHED.test(words) && !NO_HEADING.test(words.replace(/^\W+/, ''));
-  if (!isSlashed && !hasHeadingWords(words)) return false;
+  const isFramed = FRAMED.test(words) && !NO_HEADING.test(words.replace(/^\W+/, ''));
+  if (!isFramed && !hasHeadingWords(words)) return false;
   // Above the first paragraph, and where it may be a name, only the first of those with Roman numbers, and the words that can be nothing else.
-  const mayBeAnything = isSlashed || (place.known.last === 0 ? words.startsWith('I. ') : !isSurname(words));
+  const mayBeAnything = isFramed || (place.known.last === 0 ? words.startsWith('I. ') : !isSurname(words));
   return (mayBeAnything || ONE_WORD.test(words)) && isOverNextParagraph(place, at);
 }
 

@@ -64,7 +64,7 @@ export function markRepeatedHeader(marked: MarkedLines, from: number): void {
   }
 }
 
-/** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number, BT. Anything else but an address is the text's. */
+/** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number, BT. Of other lines but addresses few may be damaged ones. */
 const PRINT_HEAD = new RegExp(String.raw`^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |/?\d{1,6}(?: ?[A-Z])?$|(?:${LEVEL}|BT)$)`);
 const ADDRESS_KEYWORD = /^(?:FM|TO|INFO|XMT) /;
 
@@ -82,12 +82,12 @@ function isRepeated(own: OwnCable, words: string): boolean {
 /** Lines of the transmission header that a section has like the first, down from its DE line: ZNR, date-time group, FM, TO and INFO with their addressees, BT. */
 const TRANSMISSION = /^(?:DE R[A-Z]{3,7} #\d|ZN[RY] [UECSTR]{3}[A-Z]{0,2}\b|(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d{2}|FM [A-Z]|(?:(?:TO|INFO) )?R[A-Z]{3,7}\/[A-Z]|BT$)/;
 const FURTHER_STATION = /^DE R[A-Z]{3,7} #\d{1,6}\/0?[2-9]\b/;
-/** Copies of the 1980s have no DE line there: the date-time group is that of the first header, and so is the sender below it. */
+/** Copies of the 1980s have no DE line there: the date-time group is that of the first header, and so is what stands below it. */
 const FILED = /^(?:[ZOPR] ){1,2}\d{6}Z /;
 /** Those over the DE line: VZCZC, routing, on two lines where it is long. */
 const ROUTING = /^(?:VZCZC[A-Z]{3}\d{3,5}$|(?:[ZOPR]{2} R[A-Z]{3,7}|RUEH[A-Z]{1,4})(?: R[A-Z]{3,7}){0,30}$)/;
 
-/** The transmission header over the classification line of a further section, as far as it goes up with nothing between but blank lines; its DE line has the number of the section. */
+/** The transmission header over the classification line of a further section, as far as it goes up with nothing between but blank lines; its DE line has the number of the section, or its date-time group is that of the first. */
 function markTransmission(marked: MarkedLines, section: number): void {
   let top = section;
   let filed = section;
@@ -104,7 +104,7 @@ function markTransmission(marked: MarkedLines, section: number): void {
 
 /** What a scan left of a line of such a head: an address, and above the sender what has a number in it. */
 const DAMAGED_ADDRESS = /^[A-Z][A-Z ]+[A-Z\d]$/;
-const DAMAGED = /^[^.]*\d[^.]*$/;
+const DAMAGED = /^[^.a-z\d]*\d[^.a-z]*$/;
 /** For one of them a head has so many lines that are as they should be. */
 const SOUND_TO_DAMAGED = 5;
 

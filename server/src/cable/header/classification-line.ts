@@ -27,7 +27,7 @@ const SECTION = / {0,16}\(?([A-Z]{3,8}|S E C T I O N)(?: {1,3}|(?=\d))([0-9A-Z]{
 const FINAL_SECTION = / {1,16}FINAL SECTION OF {1,3}(\d{1,2}(?!\d)|[A-Z]{3,5}(?![A-Z]))/y;
 /** The section as the prints of the 1970s have it, behind the number: `PARIS 01234 01 OF 02`; also where its word was lost. */
 const TRAILING_SECTION = / {1,16}(\d{1,2}) OF (\d{1,2})(?!\d)/y;
-const MRN = / {0,16}(?:(?:AMEMBASSY|AMCONSUL|\d\d) {1,4})?([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
+const MRN = / {0,16}(?:(?:AMEMBASSY|AMCONSUL|[6-9]\d) {1,4})?([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
 const NUMBER_ONLY = / {1,16}(\d{3,8})(?![\dA-Z])/y;
 /** The number may have its place kept: `UNCLAS GUANGZHOU 000XXX`, `UNCLAS GUANGZHOU TBD`. */
 const POST_ONLY = / {1,16}([A-Z][A-Z.' -]{1,40}?)(?: {1,4}(?:0{0,5}X{2,8}|[#?_]{2,8}|\.{3,8}|N{4,8}|TB[AD]|\[[A-Z# ]{2,12}\]))?$/y;

@@ -1,7 +1,6 @@
 import { excerpt } from '../../text/search';
 import type { ClassificationLine } from '../model';
 import { lettersOf } from '../own-cable';
-import { levelLetter } from '../page-lines';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import { readClassificationLine, readWrappedMrn } from './classification-line';
 import type { HeaderState } from './header-state';
@@ -23,11 +22,6 @@ const LONGEST_HEADER_TEXT = 6000;
 function mayBeSamePost(one: string, other: string): boolean {
   const [a, b] = [lettersOf(one), lettersOf(other)];
   return a.includes(b) || b.includes(a);
-}
-
-function mayBeOfPage(level: ClassificationLine, { words }: ClassificationLine): boolean {
-  const letter = levelLetter(level.words.text);
-  return letter === 'U' || letter === levelLetter(words.text);
 }
 
 /** Reads the classification line with the message reference number (5 FAH-2 H-222), and tells it from a page's level. */
@@ -59,8 +53,6 @@ export class ClassificationReader implements LineReader {
     if (!full && !read.line.post && state.recognised === 0 && !state.first) return null;
     // A level alone over the telegram is a page's furniture; only after FM and TO is it the classification line.
     if (this.line !== null && this.isQuoted(read.line)) return null;
-    // Nor is another one below it, unless a release put it on a page: it may stand nowhere else.
-    if (!full && this.line?.number && !mayBeOfPage(read.line, this.line)) return null;
     // Behind BT the message begins, whatever level stood over all of it.
     const begins = state.current === 'break' && !state.messageStarted;
     if (!full && ((this.line !== null && !begins) || ((transmission || state.print) && !from))) return whole(piece, 'page');

@@ -71,12 +71,13 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2)) || isOverItem(text, pieces, piece);
 }
 
-/** Whether the next item, with the number of a cable, stands a few lines below, with no blank line before it: the lines over it are of a title. */
+/** Whether the next item, which ends with the number of a cable, stands a few lines below, with no blank line before it: the lines over it are of a title. */
 function isOverItem(text: string, pieces: readonly Span[], { next }: Piece): boolean {
   const below = text.slice(next, next + LINES_OF_TITLE * LONGEST_LINE).split(/\r\n?|\n/, LINES_OF_TITLE);
   const item = below.find(line => line.trim() === '' || leadingLetter(line, 0, line.length) !== null) ?? '';
   const letter = leadingLetter(item, 0, item.length);
-  return letter !== null && mayFollow(text, pieces, letter) && cablesIn(item).length > 0;
+  const cable = cablesIn(item).at(-1);
+  return cable !== undefined && CABLE_END.test(item.slice(cable.end)) && letter !== null && mayFollow(text, pieces, letter);
 }
 
 /**
