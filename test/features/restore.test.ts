@@ -533,9 +533,9 @@ describe('restoring a telegram from its archive copy', () => {
       }
     }
     const full = '1. (U) The city says that it will pay for the hall and the old roof.';
+    for (const below of ['It is poor.', 'END SUMMARY']) assert.equal(restored(`${HEAD}${full}\n${PAGE}${below}\n\n2. (U) Two.\n`), `${HEAD}${full}\n${below}\n\n2. (U) Two.\n`);
     const goesOn = 'The mayor says that he did not\n';
     assert.equal(restored(`${HEAD}${full}\n${PAGE}${goesOn}${PAGE.replace('002 OF', '003 OF')}come back.\n`), `${HEAD}${full}\n${goesOn}come back.\n`);
-    assert.equal(restored(`${HEAD}${full}\n${PAGE}It is poor.\n\n2. (U) Two.\n`), `${HEAD}${full}\nIt is poor.\n\n2. (U) Two.\n`);
   });
 
   it('puts an underline below its heading again where a page line stood between', () => {

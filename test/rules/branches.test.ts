@@ -46,7 +46,7 @@ describe('rules in rare cases', () => {
     })),
     {
       rule: 'portion-mark-missing', name: 'a portion on what is sensitive but unclassified', says: /^Paragraph 2 has no portion mark/,
-      text: 'R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (SBU) The festival opens.\n\n2. Sensitive but unclassified papers say so.\n\n3. (U) It closes.\n',
+      text: 'R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (SBU) The festival opens.\n\n2. Sensitive but unclassified. The mayor took part.\n\n3. (U) It closes.\n',
     },
     {
       rule: 'paragraph-single-numbered', name: 'a number ends a sentence of the only paragraph', says: /^The text is one paragraph/,

@@ -297,8 +297,8 @@ function isBreak(source: Source, placed: PlacedBlock, before: number, after: num
     return lines[other - 1]?.role === 'blank';
   }
   if (!/[.?!:]["')]{0,2}$/.test(above) || !/^["'(]{0,2}[A-Z]/.test(below)) return false;
-  // With nothing of the paragraph below it, a line that ends no sentence is a heading.
-  if (lines.length > after + 1 && lines.slice(after + 1).every(({ role }) => role === 'blank') && /\w$/.test(below)) return true;
+  // With nothing of the paragraph below it, a line that ends no sentence is a heading, unless it ends a summary.
+  if (lines.length > after + 1 && lines.slice(after + 1).every(({ role }) => role === 'blank') && /^(?!END ).*\w$/i.test(below)) return true;
   const width = lines.slice(Math.max(0, before - NEAR), after + NEAR).reduce((most, { role, start, end }) => (role === 'text' ? Math.max(most, end - start) : most), LEAST_WIDTH);
   return above.length + 2 + below.search(/ |$/) < width;
 }

@@ -62,8 +62,6 @@ export function markLevelsAround(marked: MarkedLines, page: number): void {
       const office = released && step === 1 && (OFFICE.test(said) || (found.length === 0 && PAPER.test(said)));
       if (!line || (line.kind === 'text' && !repeated && !office && !isPageMark(marked, at))) break;
       if (line.kind !== 'text') continue;
-      // Two are of the pages: a third right below a sentence that has not ended is its word.
-      if (step < 0 && levels.length > 1 && levelLetter(said) !== '' && plain[at - 1]?.kind === 'text' && /[\w,:]$/.test(marked.words(at - 1)) && !isPageMark(marked, at - 1)) break;
       counted ||= isOfTotal(said);
       found.push(at);
       if (isBareLevel(said)) levels += levelLetter(said);
