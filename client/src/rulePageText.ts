@@ -8,17 +8,17 @@ export interface RuleSetting {
 
 /**
  * Reads the file of the rule pages in the package: the lines of many pages, which stand on them as one sign; then, each behind a form
- * feed, the first part of each page, below the id of the rule, the second part of each, and the third (scripts/build/rule-pages.mjs writes it so).
+ * feed, the first part of each page, by the id of its rule, the second part of each, and so on (scripts/build/rule-pages.mjs writes it so).
  * @param settings of the rules, by id
  * @returns the Markdown of each page, by the id of its rule
  */
 export function readRulePages(text: string, settings: Readonly<Record<string, RuleSetting>>): ReadonlyMap<string, string> {
   const [shared = '', ...parts] = text.split('\n\f');
   const lines = shared.split('\n');
-  const count = parts.length / 3;
-  // A page that shows nothing flagged has no third part.
-  return new Map(parts.slice(0, count).map((part, at) => {
-    const [id = '', ...own] = [part, parts[at + count], parts[at + 2 * count]].filter(Boolean).join('\n').split('\n');
+  const ids = Object.keys(settings).sort();
+  return new Map(ids.map((id, rule) => {
+    // A page that shows nothing flagged has no last part.
+    const own = parts.filter((part, at) => part !== '' && at % ids.length === rule).join('\n').split('\n');
     return [id, rulePage(id, settings[id], own.map(line => (line.length === 1 ? lines[line.charCodeAt(0) - FIRST_SIGN] ?? line : line)).join('\n'))];
   }));
 }

@@ -8,8 +8,9 @@ const SOUND = /\n## Sound\n[^]*$/;
 
 /** Stands before each part; no page has it. */
 const BEFORE_PART = '\f';
-/** Where a page is cut into what is said of the rule, why it is there, and what is flagged: below the headings, for a heading that began a part would be a line of many pages with its form feed. */
-const CUT = /(?<=\n## (?:Why|Flagged))\n/;
+/** Where a page is cut into what is said of the rule, why it is there, and what is flagged. */
+const CUT = /\n(?=\| (?:Fix|Source))|(?<=\n## (?:Why|Flagged))\n/;
+const PARTS = 5;
 
 /**
  * @param {string} id the rule
@@ -31,22 +32,25 @@ const MANY = 8;
 
 /**
  * @param {string} root the folder of the project
- * @returns {string} the file: the lines of many pages; then the first part of each page, below its id, the second part of each, and the third,
- * with a form feed before it: like stands beside like, and is smaller when it is compressed
+ * @returns {string} the file: the lines of many pages; then the first part of each page, by the id of its rule, the second part of each, and so on,
+ * each with a form feed before it: like stands beside like, and is smaller when it is compressed
  */
 export function rulePages(root) {
   const directory = path.join(root, 'docs/rules');
   const index = fs.readFileSync(path.join(directory, 'README.md'), 'utf8');
-  const ids = [...index.matchAll(/^\| \[`([a-z0-9-]+)`\]/gm)].map(([, id]) => id);
-  const pages = ids.map(id => `${id}\n${ownOfPage(id, fs.readFileSync(path.join(directory, `${id}.md`), 'utf8'))}`.split(CUT));
-  const whole = pages.find(parts => parts.length > 3);
-  if (whole) throw new Error(`the page of ${whole[0].split('\n', 1)[0]} has a heading twice`);
-  const lines = [0, 1, 2].flatMap(part => pages.map(page => `${BEFORE_PART}${page[part] ?? ''}`)).join('\n').split('\n');
+  const ids = [...index.matchAll(/^\| \[`([a-z0-9-]+)`\]/gm)].map(([, id]) => id).sort();
+  const pages = ids.map(id => {
+    const parts = ownOfPage(id, fs.readFileSync(path.join(directory, `${id}.md`), 'utf8')).split(CUT);
+    if (parts.length > PARTS) throw new Error(`the page of ${id} has a heading twice`);
+    return parts;
+  });
+  const parts = Array.from({ length: PARTS }, (_, part) => part).flatMap(part => pages.map(page => (page[part] ?? '').split('\n')));
+  const lines = parts.flat();
   const counts = new Map();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const shared = [...counts].filter(([line, count]) => count >= MANY && line.length >= 2).map(([line]) => line);
   const taken = lines.find(line => line.length === 1 && line.charCodeAt(0) >= FIRST_SIGN && line.charCodeAt(0) < FIRST_SIGN + shared.length);
   if (taken !== undefined) throw new Error(`the line ${taken} of a page would stand for another`);
   const letters = new Map(shared.map((line, at) => [line, String.fromCharCode(FIRST_SIGN + at)]));
-  return `${shared.join('\n')}\n${lines.map(line => letters.get(line) ?? line).join('\n')}`;
+  return [shared, ...parts.map(own => own.map(line => letters.get(line) ?? line))].map(own => own.join('\n')).join(`\n${BEFORE_PART}`);
 }
