@@ -3,7 +3,7 @@ import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
 import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
 import type { Cable, CableDocument, Header, Line, PlacedBlock, Profile } from '../cable/model';
-import { ownCable } from '../cable/own-cable';
+import { ownCable, type OwnCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
 import { parseInSteps } from '../cable/parse-in-steps';
 import { applyEdits, shift, type Span, type TextEdit } from '../text/span';
@@ -79,14 +79,7 @@ function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
   for (const { start, header, blocks, profile } of document.cables) {
     const own = ownCable(document.text, start, header);
     yield* eachInSteps(blocks, placed => {
-      // A page of another cable strayed in, or the text tells of it; or the line alone tells of a control.
-      const isOwn = (run: PageRun): boolean => {
-        const said = placed.block.lines.slice(run.first, run.last + 1).map(line => lineWords(source, placed, line)).filter(words => words !== '');
-        // Alone below the captions another level may stand nowhere else, unless a release wrote it.
-        const isSole = said.length === 1 && placed.block.kind === 'header' && said.some(words => OTHER_LEVEL.test(words) && !own.hasLevel(words.charAt(0)));
-        return !isSole && said.every(words => !own.isOfAnother(readPageLine(words)?.number) && !isSoleControl(words, source, placed));
-      };
-      const found = [...pageRuns(source, placed, profile, header.print).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...dateEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...repeatedLines(source, placed), ...trailingBlanks(source, placed)]
+      const found = [...pageRuns(source, placed, profile, header.print).filter(run => mayGo(run, source, placed, own)).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...dateEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...repeatedLines(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of found) {
@@ -113,13 +106,24 @@ interface Source {
   readonly lineEnd: string;
 }
 
-/** Below the captions a level may have a control that the header has nowhere else: SECRET//NOFORN. */
-function isSoleControl(words: string, { text }: Source, { at, block }: PlacedBlock): boolean {
-  const control = block.kind === 'header' ? /^[A-Z ]{6,20}\/\/([A-Z]{3,9})/.exec(words)?.[1] : undefined;
+/** Whether what stands on lines of a page is the page's alone: no page of another cable that strayed in, or that the text tells of, and nothing that the header says nowhere else. */
+function mayGo({ first, last }: PageRun, source: Source, placed: PlacedBlock, own: OwnCable): boolean {
+  const said = placed.block.lines.slice(first, last + 1).map(line => lineWords(source, placed, line)).filter(words => words !== '');
+  if (said.some(words => own.isOfAnother(readPageLine(words)?.number))) return false;
+  return placed.block.kind !== 'header' || !said.some(words => isSaidOnce(words, said.length === 1, source, placed, own));
+}
+
+/**
+ * Below the captions another level may stand by itself and nowhere else, unless a release wrote it (LIMITED OFFICIAL USE
+ * below UNCLAS), or a level may have a control that the header has nowhere else (SECRET//NOFORN).
+ */
+function isSaidOnce(words: string, isAlone: boolean, { text }: Source, { at, block }: PlacedBlock, own: OwnCable): boolean {
+  if (isAlone && OTHER_LEVEL.test(words) && !own.hasLevel(words.charAt(0))) return true;
+  const control = /^[A-Z ]{6,20}\/\/([A-Z]{3,9})/.exec(words)?.[1];
   if (control === undefined) return false;
-  const own = text.slice(at, at + block.length);
+  const header = text.slice(at, at + block.length);
   // No more than two are looked for: of many levels each would read the whole header.
-  return !own.includes(control, own.indexOf(control) + 1);
+  return !header.includes(control, header.indexOf(control) + 1);
 }
 
 /** With no telegram below it a sheet is all the header that there is: its number stands nowhere else. */
