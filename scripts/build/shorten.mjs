@@ -14,7 +14,9 @@ export async function shorten(files, privateNames) {
     // Of the rules no function is put into another: what one finds lives long, and would keep all that the other had at hand, old versions of a text too.
     // Nothing that is made with `new` is written as a function without a name: those may be arrows.
     // Constants stay on the side of a comparison where they are written, and calls stay calls: that is longer, and smaller when it is compressed.
-    const compress = { passes: 3, sequences: false, lhs_constants: false, inline: 1, unsafe_arrows: true, reduce_funcs: !file.endsWith('server-rules.js') };
+    // In two files functions that stand together are smaller when they are compressed; in the others they are larger.
+    const hoist_funs = /server-(?:index|rules)\.js$/.test(file);
+    const compress = { passes: 3, hoist_funs, sequences: false, lhs_constants: false, inline: 1, unsafe_arrows: true, reduce_funcs: !file.endsWith('server-rules.js') };
     // In the client all names that begin with a low line are the client library's own; none of them is written in quotation marks, or comes from elsewhere.
     const regex = new RegExp(`^(?:${privateNames.join('|')}${file.endsWith('client.js') ? '|_[a-z].*' : ''})$`);
     const mangle = { properties: { regex } };
