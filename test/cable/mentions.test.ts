@@ -201,6 +201,9 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(owners('refs A (para 2) and B (para 3) say, and C, para 4'), ['2 A', '3 B', '4 this']);
     assert.deepEqual(owners('ref A/para 3; ref A [para 5]; ref A (NOTAL), para 6'), ['3 A', '5 A', '6 A']);
     assert.deepEqual(owners('Ref A reported (para 2); ref B, which in para 3; in ref C, Post said in paragraph 4'), ['2 A', '3 B', '4 C']);
+    assert.deepEqual(owners('Ref A reported, in para 2, that; ref B says that in para 3'), ['2 A', '3 B']);
+    assert.deepEqual(owners('In reftel para 2 and para 3 he said; see ref A para 4, and in para 5'), ['2 reftel', '3 reftel', '4 A', '5 A']);
+    assert.deepEqual(owners('The letter says in para 2; the report noted in para 3; this report says in para 4'), ['2 other', '3 this', '4 this']);
     assert.deepEqual(owners('Ref A reported rain (para 2).  Ref B arrived; see para 3.  Refs A and B, and para 4'), ['2 this', '3 this', '4 this']);
   });
 

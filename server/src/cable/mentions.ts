@@ -4,7 +4,7 @@ import { Joined } from './joined';
 import { lettersBehind } from './mentions/letters';
 import type { Mention, ParagraphMention, TelegramMention } from './mentions/mention';
 import { numbersBehind } from './mentions/numbers';
-import { goesOnWithOther, isBeforeCable, isBehindCable, isBehindOther } from './mentions/others';
+import { goesOnWithOther, isBeforeCable, isBehindCable, isBehindOther, TELLS } from './mentions/others';
 import { isPlural } from './mentions/series';
 import type { Heading, Paragraph, Repair } from './model';
 import { plainText } from './plain-text';
@@ -51,11 +51,12 @@ const KEYWORD = /(?<![A-Za-z0-9])(?:(REF(?:TEL|ERENCE)?(?:\(S\)|S)?)|(SEPTELS?)|
 const SUB_PARAGRAPH = /\bSUB$/i;
 const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z]\b)/iy;
 
-/** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`, `ref A (NOTAL), para 3`, `ref B, which in para 3`, `Ref A reported (para 3)`, `In ref A, Post said in para 3`. */
-const TELLS = '(?:(?:describe|explain|list|note|outline|report|say|state|tell|write)(?:s|e?d)?|said|told|wrote)';
-const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:at|in|see|from) )?(?:the )?|,? which(?: ${TELLS})?(?: in|,? at|,? \\(| \\() ?|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS}(?: in| at| \\() ?)$`, 'i');
+/** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`, `ref A (NOTAL), para 3`, `ref B, which in para 3`, `Ref A reported (para 3)`, `Ref A reported, in para 3, that`, `In ref A, Post said in para 3`. */
+const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:at|in|see|from) )?(?:the )?|,? which(?:,? (?:at|in) ?|,? \\( ?| ${TELLS})|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS})$`, 'i');
 /** Between the paragraph of one reference and the next letter with its own: `refs A (para 2) and B (para 3)`. */
 const NEXT_OF = /^\)?(?:[,;]| or|,? (?:and|AND)) \(?([A-Z])\)?[ ,:([]{1,2}$/;
+/** Between two phrases of paragraphs of one cable: `reftel para 2 and para 3`. */
+const AND = /^,? and (?:in )?$/i;
 /** The last letter of several, behind the paragraph of another one: `refs A (para 2) and B`; one with its own paragraph is read with that. */
 const LAST_OF = /\),? (?:and|AND) (?=[B-HJ-Z](?![A-Za-z0-9]|['./&-]\w|[ ,:([]{1,2}para))/y;
 /** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */
@@ -210,6 +211,8 @@ class MentionReader {
     const after = this.text.slice(end, end + LONGEST_OTHERS);
     if (THIS_AFTER.test(after)) return { of: 'this', letter: null };
     const { source } = this;
+    const before = this.mentions.at(-1);
+    if (before?.kind === 'paragraph' && before.of !== 'this' && start - this.numbersEnd <= LONGEST_OF && AND.test(this.text.slice(this.numbersEnd, start))) return { of: before.of, letter: before.letter };
     if (source && start - source.end <= LONGEST_BEFORE && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
     const [between = '', next] = this.ofReference !== -1 && start - this.ofReference <= LONGEST_OF ? NEXT_OF.exec(this.text.slice(this.ofReference, start)) ?? [] : [];
     if (next !== undefined) return { of: 'reference', letter: this.addLetter(this.ofReference + between.lastIndexOf(next)) };
