@@ -74,6 +74,7 @@ describe('features/completion', () => {
       assert.equal(take(`${UNCLASSIFIED}E.O. 129|58: N/A\n`, '12958'), `${UNCLASSIFIED}E.O. 12958: N/A\n`);
       assert.equal(take(`${UNCLASSIFIED}TA|GS: EAGR\n`, 'TAGS:'), `${UNCLASSIFIED}TAGS: EAGR\n`);
       assert.equal(take(`${UNCLASSIFIED}SUBJ|HARBOR FESTIVAL\n`, 'SUBJECT:', 'insert'), `${UNCLASSIFIED}SUBJECT: HARBOR FESTIVAL\n`);
+      for (const how of ['insert', 'replace'] as const) assert.equal(take(`${UNCLASSIFIED}SUBJ|: HARBOR FESTIVAL\n`, 'SUBJECT:', how), `${UNCLASSIFIED}SUBJECT: HARBOR FESTIVAL\n`);
       assert.equal(take(`FM| AMCONSUL GUANGZHOU\n`, 'FM'), 'FM AMCONSUL GUANGZHOU\n');
       const secret = `${TRANSMISSION}BT\nS E C R E T GUANGZHOU 000001\n\nE.O. 12958: `;
       assert.equal(take(`${secret}|DECL: 04/12/2017\n`, 'DECL: 02/14/2017'), `${secret}DECL: 02/14/2017\n`);

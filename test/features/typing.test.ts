@@ -107,6 +107,9 @@ describe('what Enter has written, typed again', () => {
     blank('1. (U) Votes:\n\nA. (SBU) Boats: yes.\n\n2. (SBU) B.|\n', '1. (U) Votes:\n\nA. (SBU) Boats: yes.\n\nB. |\n');
     blank('1. (U) Rain:\n\n   (1) The boats.\n\n2. (2)|\n\nSAMPLE\n', '1. (U) Rain:\n\n   (1) The boats.\n\n   (2) |\n\nSAMPLE\n');
     blank('1. (U) Rain:\n\n- The boats.\n\n2. (U) -|', '1. (U) Rain:\n\n- The boats.\n\n- |');
+    // Past the items of a list within its last one.
+    blank('1. (U) Rain:\n\na. The boats:\n(1) old;\n(2) new.\n\n2. (U) b.|', '1. (U) Rain:\n\na. The boats:\n(1) old;\n(2) new.\n\nb. |');
+    blank('1. (U) Rain:\n\n- The boats:\n-- old;\n-- new.\n\n2. (U) -|', '1. (U) Rain:\n\n- The boats:\n-- old;\n-- new.\n\n- |');
     // As the first of another list, the initial of a name, an item among paragraphs that have moved on.
     for (const text of ['1. (U) Rain.\n\n2. (U) -|', '1. (U) Rain:\n\nA. Boats.\n\n2. (U) D.|', '1. (U) Rain:\n\nA. Boats.\n\n2. (U) B. Smith|', '1. (U) Rain:\n\n- Boats.\n\n2. (U) -|\n\n3. (U) Sun.']) blank(text, text.replace('|', ' |'));
     blank('1. (U) Rain:\n\n(A) Boats.\n\n(B) Nets.\n\n2. (U) (C)|', '1. (U) Rain:\n\n(A) Boats.\n\n(B) Nets.\n\n2. (C) |');
@@ -176,6 +179,13 @@ describe('Enter behind the last line of a sentence that looks like a marker or a
 
   it('keeps a mark of the entire text, and the next paragraph begins', () => {
     for (const mark of ['(C - ENTIRE TEXT)', '(C - ENTIRE TEXT.)', 'C - ENTIRE TEXT']) enterInText(`1. ${mark}|\n`, `1. ${mark}\n\n2. |\n`);
+  });
+
+  it('is a line break behind a bracket that ends no sentence, and not behind an address of the government', () => {
+    for (const line of ['Rep. Jane Sample (D-XX)', 'PPT: G1 (issued 2020)']) plain(`1. (U) Those who came:\n\n${line}|\n`);
+    enterInText('1. (U) It rained (as before).|\n', '1. (U) It rained (as before).\n\n2. (U) |\n');
+    enterInText('1. (U) Write to samplej@state.gov.|\n', '1. (U) Write to samplej@state.gov.\n\n2. (U) |\n');
+    plain('1. (U) It was Gov.|\n');
   });
 
   it('keeps a number and mark whose words stand below', () => {

@@ -47,8 +47,8 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   if (!inHeader) return null;
   const word = targetFrom(place, 0, character => /[A-Za-z.:]/.test(character));
   const level = levelAt(place);
-  // A level that stands there is one word, which another takes the place of.
-  const whole = level && upTo(word, level.end);
+  // A level that stands there is one word, which another takes the place of; so is a keyword with its colon.
+  const whole = level ? upTo(word, level.end) : place.after.startsWith(':') ? word : null;
   const target = whole ? { ...whole, insert: whole.replace } : word;
   const { above, below, present } = neighbours(place);
   const rest = behind(place, target);

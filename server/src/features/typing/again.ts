@@ -5,7 +5,7 @@ import { withEdits } from '../../cable/reread';
 import type { TextEdit } from '../../text/span';
 import { blockAt } from '../blocks';
 import { isIn, quotedStretches } from '../format/quoted';
-import { columnOf, nextBullet } from './lists';
+import { columnOf, indexBefore } from './lists';
 
 /** More than what is looked for is. */
 const LONGEST = 80;
@@ -72,8 +72,8 @@ function indentOfList(document: CableDocument, start: number, bullet: string): s
   const above = blocks[index - 1];
   if (above?.block.kind !== 'paragraph' || blocks.slice(index + 1).some(({ block }) => block.kind === 'paragraph')) return null;
   const { at, block: { parts } } = above;
-  const last = parts.at(-1);
-  return last && nextBullet(last.bullet.text, parts.at(-2)?.bullet.text) === bullet ? ' '.repeat(columnOf(document.text, at + last.start)) : null;
+  const last = parts[indexBefore(bullet, parts.map(part => part.bullet.text))];
+  return last ? ' '.repeat(columnOf(document.text, at + last.start)) : null;
 }
 
 /** Whether the line of an edit, with words behind it, would begin a numbered paragraph, or go on with a list: only there Enter writes anything. */

@@ -125,7 +125,11 @@ function isWithin({ text, lines }: CableDocument, from: number, cursor: number, 
 
 /** Whether an item is of the same list as another, as far as their bullets tell. */
 function isAlike(one: SubParagraph | undefined, other: SubParagraph): one is SubParagraph {
-  return one?.bullet.text.replace(NAME, '') === other.bullet.text.replace(NAME, '');
+  return one !== undefined && isOfList(one.bullet.text, other.bullet.text);
+}
+
+function isOfList(bullet: string, other: string): boolean {
+  return bullet.replace(NAME, '') === other.replace(NAME, '');
 }
 
 /**
@@ -163,8 +167,15 @@ function itemsAbove({ document: { text }, cable, start, end, words, placed: { at
 
 /** `B.` follows `A.`, `(2)` follows `(1)`. */
 function follows(bullet: string, above: readonly string[]): boolean {
-  const before = above.at(-1);
-  return before !== undefined && before !== bullet && nextBullet(before, above.at(-2)) === bullet;
+  const index = indexBefore(bullet, above);
+  return index >= 0 && above[index] !== bullet;
+}
+
+/** Which of the bullets above a bullet goes on with, past those of a list within: `b.` with `a.` over `(1)` and `(2)`; -1 for none. */
+export function indexBefore(bullet: string, above: readonly string[]): number {
+  const alike = above.flatMap((each, at) => (isOfList(each, bullet) ? at : []));
+  const last = alike.at(-1) ?? -1;
+  return nextBullet(above[last] ?? '', above[alike.at(-2) ?? -1]) === bullet ? last : -1;
 }
 
 /** In a list of addressees or TAGS the next line begins where the lines before it do. */

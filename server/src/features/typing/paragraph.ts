@@ -1,5 +1,5 @@
 import { readMarker } from '../../cable/paragraph-start';
-import { endsSentence } from '../../cable/body/read-paragraph';
+import { CLOSED, endsSentence } from '../../cable/body/read-paragraph';
 import type { Cable, CableDocument, Paragraph } from '../../cable/model';
 import { textBefore } from '../../text/search';
 import type { TextEdit } from '../../text/span';
@@ -13,12 +13,15 @@ import type { EnterPlace } from './place';
 import { wrapEdits } from './wrap';
 
 /** A stop behind one of these ends no sentence: a name or an example follows. */
-const TITLE = /(?<!\p{L})(?:Mrs?|Ms|Dr|Amb|Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Adm|e\.g|i\.e|cf|vs)\.$/iu;
+const TITLE = /(?<![\p{L}.])(?:Mrs?|Ms|Dr|Amb|Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Adm|e\.g|i\.e|cf|vs)\.$/iu;
+
+/** A bracket behind words that are no sentence, as in a list of names: `Rep. Jane Sample (D-XX)`. */
+const NO_STOP = /[^.?!"'\u201D]\)$/;
 
 /** Enter behind a paragraph that ends a sentence begins the next one, with its number and the last mark, and wraps the one above. */
 export function* afterParagraph({ document, cable, placed: { at, block }, start, end, words, cursor, width }: EnterPlace): Steps<readonly TextEdit[]> {
   const { text } = document;
-  if (block.kind !== 'paragraph' || words === '' || !isFinished(text, end)) return [];
+  if (block.kind !== 'paragraph' || words === '' || !isFinished(text, end) || (NO_STOP.test(words) && !CLOSED.test(words.slice(0, -1)))) return [];
   // A line right below goes on with this one.
   const below = document.lines.lineAt(cursor) + 1;
   if (text.slice(document.lines.start(below), document.lines.end(below)).trim() !== '') return [];
