@@ -184,6 +184,14 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) The letter says: Begin quote: We have the honor to ask', 'for rain, and in a line', 'that is short.  End quote.  It', 'is short.');
   });
 
+  it('but for a heading, or a note, that stands right below a paragraph that has ended, and without a stop', () => {
+    const above = ['1. (U) The ferry company told us that the ships of the port are late', 'again for many reasons, among them fog, strikes and the lack of dry docks.'];
+    for (const last of ['Harbor Strategy', 'HARBOR STRATEGY: BOATS', '//Harbor Strategy//', 'Unofficial translation follows']) {
+      textBecomes([...above, last], ['1. (U) The ferry company told us that the ships of the port are late', 'again for many reasons, among them fog, strikes and the lack of dry', 'docks.', last]);
+    }
+    textBecomes([...above, 'The boats are old. They'], ['1. (U) The ferry company told us that the ships of the port are late', 'again for many reasons, among them fog, strikes and the lack of dry', 'docks. The boats are old. They']);
+  });
+
   it('but for what an open Begin text leads to, up to the next heading or the end', () => {
     const long = 'The harbor festival opens on Monday with fireworks over the quay and boats.';
     const [first, second] = ['The harbor festival opens on Monday with fireworks over the quay and', 'boats.'];
