@@ -231,6 +231,21 @@ describe('restoring a telegram from its archive copy', () => {
     assert.match(restored(`UNCLAS SECTION 01 OF 02 ROME 000123\n\n${handling('STATE FOR EUR/NB')}1. (U) The harvest was\n\n${other}`), /STATE FOR DRL/);
   });
 
+  it('takes lines of the header away that stand once more below a page line, and no others', () => {
+    const header = 'C O N F I D E N T I A L SECTION 01 OF 02 ROME 000123\n\nSIPDIS\n\nE.O. 12958: DECL: 06/09/2019\nTAGS: PGOV, IT\nSUBJECT: HARVEST OF THE YEAR, AND WHAT\nWAS EATEN\n\nClassified By: Ambassador John Doe, reasons 1.4\n(b) and (d)\n\n';
+    const text = (between: string): string => `${header}1. (C) The harvest is late for many reasons, among them\n\nROME 00000123  002 OF 002\n\n${between}\n\nand rain.\n\n2. (C) The end.\n\nDOE\n`;
+    const joined = `${header}1. (C) The harvest is late for many reasons, among them\nand rain.\n\n2. (C) The end.\n\nDOE\n`;
+    for (const between of ['SUBJECT: HARVEST OF THE YEAR, AND WHAT\nWAS EATEN', 'TAGS: PGOV, IT\nSUBJECT: HARVEST OF THE YEAR, AND WHAT\nWAS EATEN', 'CLASSIFIED BY AMBASSADOR JOHN DOE, REASONS 1.4\n(B) AND (D)', 'SIPDIS']) assert.equal(restored(text(between)), joined, between);
+    for (const other of ['SUBJECT: HARVEST OF THE MOON', 'SUBJECT: HARVEST OF THE YEAR, AND WHAT\nWAS DRUNK', 'TAGS: PGOV, FR', 'SENSITIVE']) assert.ok(restored(text(other)).includes(`\n${other}\n`), other);
+  });
+
+  it('keeps the head of a further section that is the only one to have a date-time group', () => {
+    const section = 'PAGE 01        ROME  00123  02 OF 02  240614Z\nACTION EUR-02\n\nINFO  LOG-00   CIAE-00\n                  ------------------15E3C4  240614Z /40\nR 231340Z AUG 01\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 0000\n\nUNCLAS SECTION 02 OF 02 ROME 000123\n\nSIPDIS\n\n';
+    const copy = (first: string): string => `${first}UNCLAS SECTION 01 OF 02 ROME 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: HARVEST\n\n1. THE HARVEST OF THE\n\n${section}YEAR IS GOOD.\n`;
+    const isKept = (first: string): boolean => restored(copy(first)).includes('\nR 231340Z AUG 01\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 0000\n\n');
+    assert.deepEqual(['', 'R 231340Z AUG 01\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 0000\n\n'].map(isKept), [true, false]);
+  });
+
   const HEAD = 'UNCLAS SECTION 01 OF 02 ROME 000123\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: TREATY TEXT AND\nTHE FISH\n\n';
   /** A real page line, so that the copy is an archive's. */
   const PAGE = '\nROME 00000123  002 OF 002\n\n\n';

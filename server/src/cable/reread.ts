@@ -25,6 +25,8 @@ import { LONGEST_NOTE, MAY_BOUND, splitCables } from './split-cables';
 const BOUNDARY_REACH = 12;
 /** Lines that an edit may change the meaning of, above and below it. */
 const REACH = FURNITURE_REACH + 12;
+/** What leads to a line of the text that is compared with the header (body/section-header.ts). */
+const REPEATED = / SECTION |S(?:IPDIS|ipdis)|(?:^|[\r\n])[ \t]{0,24}(?:S(?:UBJ|ubj|ENSITIVE|ensitive)|T(?:AG|ag)|E\.?O|C(?:LASSIFIED B|lassified [Bb])|N(?:OFORN|oforn))/g;
 /** Blocks read beyond an edit before the reading is expected to meet the old one. */
 const BLOCKS_AHEAD = 4;
 
@@ -166,7 +168,8 @@ class CableRereader {
     const oldBodyStart = cable.start + cable.header.length;
     if (header !== cable.header) {
       const before = this.own;
-      const sections = [' SECTION ', 'SIPDIS', 'Sipdis'].some(word => this.text.includes(word, bodyStart));
+      REPEATED.lastIndex = bodyStart;
+      const sections = REPEATED.test(this.text);
       this.own = ownCable(this.text, cable.start, header);
       this.sameOwn = this.own.told(sections) === before.told(sections);
     }

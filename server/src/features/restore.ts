@@ -3,6 +3,7 @@ import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
 import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
 import type { Cable, CableDocument, Header, Line, PlacedBlock, Profile } from '../cable/model';
+import { FILED } from '../cable/body/section-header';
 import { ownCable, type OwnCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
 import { parseInSteps } from '../cable/parse-in-steps';
@@ -79,7 +80,7 @@ function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
   for (const { start, header, blocks, profile } of document.cables) {
     const own = ownCable(document.text, start, header);
     yield* eachInSteps(blocks, placed => {
-      const found = [...pageRuns(source, placed, profile, header.print).filter(run => mayGo(run, source, placed, own)).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...dateEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...repeatedLines(source, placed), ...trailingBlanks(source, placed)]
+      const found = [...pageRuns(source, placed, profile, header.print).filter(run => mayGo(run, source, placed, own, header.dateTimeGroup !== null)).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...dateEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...repeatedLines(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of found) {
@@ -106,10 +107,10 @@ interface Source {
   readonly lineEnd: string;
 }
 
-/** Whether what stands on lines of a page is the page's alone: no page of another cable that strayed in, or that the text tells of, and nothing that the header says nowhere else. */
-function mayGo({ first, last }: PageRun, source: Source, placed: PlacedBlock, own: OwnCable): boolean {
+/** Whether what stands on lines of a page is the page's alone: no page of another cable that strayed in, or that the text tells of, and nothing that the header says nowhere else: where it has no date-time group, one over a further section is all that tells when, and by whom, it was sent. */
+function mayGo({ first, last }: PageRun, source: Source, placed: PlacedBlock, own: OwnCable, isDated: boolean): boolean {
   const said = placed.block.lines.slice(first, last + 1).map(line => lineWords(source, placed, line)).filter(words => words !== '');
-  if (said.some(words => own.isOfAnother(readPageLine(words)?.number))) return false;
+  if (said.some(words => own.isOfAnother(readPageLine(words)?.number) || (!isDated && FILED.test(words)))) return false;
   return placed.block.kind !== 'header' || !said.some(words => isSaidOnce(words, said.length === 1, source, placed, own));
 }
 

@@ -64,6 +64,30 @@ export function markRepeatedHeader(marked: MarkedLines, from: number): void {
   }
 }
 
+/** What a page of a print may say of the header once more. */
+const ON_PAGE = /^(?:(?:S(?:UBJ(?:ECT)?|ubject)|T(?:AGS|ags)|E\.?O|C(?:LASSIFIED BY|lassified [Bb]y))\b|(?:S(?:IPDIS|ipdis|ENSITIVE|ensitive)|N(?:OFORN|oforn))$)/;
+
+/** Lines below a page line that stand in the header too, with blank lines around them; where one goes on with other words, all are the text's. */
+export function markBelowPage(marked: MarkedLines, page: number): void {
+  const { text, own, lines } = marked;
+  if (!own.isKnown) return;
+  let first = -1;
+  let upTo = -1;
+  for (let at = page + 1; at < Math.min(lines.length, page + FURNITURE_REACH); at++) {
+    const line = lines[at];
+    if (line?.kind !== 'text') {
+      for (; first !== -1 && first < at; first++) marked.mark(first, 'section');
+      first = upTo = -1;
+      continue;
+    }
+    const words = text.slice(line.words, line.end);
+    if (upTo === -1 && !ON_PAGE.test(words)) return;
+    upTo = own.repeatedUpTo(words, upTo);
+    if (upTo === -1) return;
+    if (first === -1) first = at;
+  }
+}
+
 /** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number, BT. Of other lines but addresses few may be damaged ones. */
 const PRINT_HEAD = new RegExp(String.raw`^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |/?\d{1,6}(?: ?[A-Z])?$|(?:${LEVEL}|BT)$)`);
 const ADDRESS_KEYWORD = /^(?:FM|TO|INFO|XMT) /;
@@ -83,7 +107,7 @@ function isRepeated(own: OwnCable, words: string): boolean {
 const TRANSMISSION = /^(?:DE R[A-Z]{3,7} #\d|ZN[RY] [UECSTR]{3}[A-Z]{0,2}\b|(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d{2}|FM [A-Z]|(?:(?:TO|INFO) )?R[A-Z]{3,7}\/[A-Z]|BT$)/;
 const FURTHER_STATION = /^DE R[A-Z]{3,7} #\d{1,6}\/0?[2-9]\b/;
 /** Copies of the 1980s have no DE line there: the date-time group is that of the first header, and so is what stands below it. */
-const FILED = /^(?:[ZOPR] ){1,2}\d{6}Z /;
+export const FILED = /^(?:[ZOPR] ){1,2}\d{6}Z /;
 /** Those over the DE line: VZCZC, routing, on two lines where it is long. */
 const ROUTING = /^(?:VZCZC[A-Z]{3}\d{3,5}$|(?:[ZOPR]{2} R[A-Z]{3,7}|RUEH[A-Z]{1,4})(?: R[A-Z]{3,7}){0,30}$)/;
 
