@@ -88,6 +88,7 @@ describe('the archive\'s banner', () => {
       SECRET//NOFORN
       VZCZCXRO7105
     `, ['07GUANGZHOU208', null, 'Wed Feb 14 00:00:00 +0100 2007', 'SECRET//NOFORN', null]],
+    ...['UNVIE', 'CD Geneva', 'USOFFICE FSC CHARLESTON', 'DIR FSINFATC', '** Dhahran'].map((origin): [string, string, readonly (string | null)[]] => [`the origin ${origin}`, `09OSLO208\n2009-12-07 16:35\nUNCLASSIFIED\n${origin}`, ['09OSLO208', null, '2009-12-07 16:35', 'UNCLASSIFIED', origin]]),
     ['the id alone', '07GUANGZHOU208\nO 140905Z FEB 07', ['07GUANGZHOU208', null, null, null, null]],
     ['a post of several words', '05PORTAUPRINCE22\nO 140905Z FEB 05', ['05PORTAUPRINCE22', null, null, null, null]],
     ['four digits of the year and the letter of a copy', '1975STATE110443_b\nO 140905Z FEB 75', ['1975STATE110443_b', null, null, null, null]],

@@ -16,7 +16,7 @@ const DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2} {1,2}\d
 const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|UNKNOWN)(?:\/\/[A-Z /,]{2,60})?$/;
 
 /** Who sends, as archives write it: `Embassy Rome`, `Secretary of State`. A sentence or a line of the telegram has other words, or signs. */
-const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|REO|Iran|UN|US[A-Z]{0,4})(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|the)){1,7}$/;
+const ORIGIN = /^(?:UNVIE|(?:Embassy|Consulate|Mission|Secretary|American|Department|REO|Iran|UN|CD|DIR|\*\*|US[A-Z]{0,6})(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|the)){1,7})$/;
 
 /** What an archive says over a cable that it has but a part of; the telegram may begin on the same line. */
 const EXTRACT = 'This record is a partial extract of the original cable. The full text of the original cable is not available.';

@@ -65,6 +65,9 @@ export function declassifyOnKeyword(text: string, start: number, end: number): {
   return match && { end: start + match[0].trimEnd().length, short: match[1] !== undefined };
 }
 
+/** A heading or a sentence with its mark, `(S//NF) Summary`, and no further letter: `(C) AND (D)`. */
+const MARKED = /^\((?:U|SBU|C|S|TS)(?:\/\/[A-Z/,]{1,20})?\) (?!(?:AND|OR)\b)["A-Z]/;
+
 /**
  * Whether a line goes on with a classified-by line: not when its reasons are told and its sentence has ended.
  *
@@ -76,6 +79,7 @@ export function continuesClassifier(text: string, pieces: readonly Span[], start
   const told = pieces.some(piece => /\b1 ?[.,] ?[45]\b/.test(text.slice(piece.start, piece.end)));
   if (!told) return true;
   const before = last ? textBefore(text, last.end, 80, last.start) : '';
+  if (/[.)]$/.test(before) && MARKED.test(text.slice(start, Math.min(end, start + 30)))) return false;
   if (/[.)]$/.test(before) && /^["A-Z]/.test(text.charAt(start)) && (isProse(text, start, end) || /[A-Z]{2}/.test(text.slice(start, start + 2)))) return /^(?:AND|OR|DECL|REASON|DERIVED)/i.test(text.slice(start, start + 8));
   return !(before.endsWith(".") && isProse(text, start, end));
 }
@@ -84,7 +88,7 @@ export function continuesClassifier(text: string, pieces: readonly Span[], start
 const SECTION = /\b(?:1 ?[.,] ?([45])(?!\d)|1([45])(?= ?\([A-H]))/gi;
 const BEFORE_LETTERS = /\.? ?(?:(?:SUB)?(?:PARAGRAPHS?|SECTIONS?|PARAS?|PARTS?) ?)?/iy;
 /** One more letter after a section: `(b) and (d)`, `(B,D)`, `b/d`, `(b), (d)`, `(b) through (d)`; a hard wrap may have cut the AND. */
-const NEXT_LETTER = /[ ([{]{0,3}(?:(?:[,/\\;&+-]|A ?N ?D|OR|THR(?:OUGH|U)|TO(?= ?\()) {0,2}){0,2}[([{]{0,2} ?([A-Za-z])(?![A-Za-z'’])[ )\]}]{0,3}/iy;
+const NEXT_LETTER = /[ ([{]{0,3}(?:(?:[,/\\;&+-]|A ?N ?D|OR|THR(?:OUGH|U)|TO(?= ?\()) {0,2}){0,2}[([{]{0,2} ?([A-Za-z])(?![A-Za-z'’]|\/\/)[ )\]}]{0,3}/iy;
 const MOST_LETTERS = 10;
 
 /**
