@@ -4,15 +4,25 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'fused-header-line',
-  title: 'The classification line is fused to the line before it',
+  title: 'A line of the header is fused to the line before it',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in 07GUANGZHOU208',
-  fix: { does: 'breaks the line before the classification', safe: true },
+  fix: { does: 'breaks the line', safe: true },
   check: {
-    header({ classification }, { facts, text, report }) {
+    header({ classification, tags, subject, lines, repairs }, { facts, text, report }) {
+      for (const field of [tags, subject]) {
+        const isFused = repairs.some(({ kind, start }) => kind === 'fused-line' && start === field?.keyword.start);
+        const above = lines.find(({ role, next }) => next === field?.keyword.start && (role === 'executive-order' || role === 'tags'));
+        if (!field || !isFused || !above) continue;
+        report({
+          span: field.keyword,
+          message: `${field.keyword.text} is fused to the line before it; it belongs on a line of its own.`,
+          fixes: [{ title: `Break the line before ${field.keyword.text}`, edits: () => [replace({ start: above.end, end: above.next }, facts.lineEnd)] }],
+        });
+      }
       if (!classification?.fused) return;
       const { start, words } = classification;
       report({
@@ -31,7 +41,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'An archive that lost the blank line after the last addressee runs the classification into its address. Readers and programs then find neither the addressee nor the classification.',
+  why: 'An archive that lost the blank line after the last addressee runs the classification into its address. Readers and programs then find neither the addressee nor the classification, nor the TAGS behind the E.O. line.',
   flagged: [
     {
       text: `
@@ -47,6 +57,22 @@ export const page: RulePage = {
         UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
 
         SIPDIS
+      `,
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A ‹TAGS›: PHUM, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'TAGS is fused to the line before it; it belongs on a line of its own.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PHUM, CH
+        SUBJECT: HARBOR FESTIVAL
       `,
     },
     {
