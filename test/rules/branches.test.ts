@@ -45,6 +45,42 @@ describe('rules in rare cases', () => {
       text: `R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. ${words}\n\n2. (SBU) The festival opens.\n\n3. (U) It closes.\n`,
     })),
     {
+      rule: 'portion-mark-missing', name: 'a mark that lost its brackets is no word to put another before', says: /^SBU is not a known portion mark/, fixes: [],
+      text: 'R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (SBU) The festival opens.\n\n2. SBU The mayor took part.\n\n3. (U) It closes.\n',
+    },
+    ...['\u2003', '\u200A', '\u00A0', '\u200B '].map((blank): Case => ({
+      rule: 'portion-mark-missing', name: `the mark stands behind whatever blank: U+${blank.charCodeAt(0).toString(16)}`, says: null,
+      text: `R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (SBU) The festival opens.\n\n2.${blank}(SBU) The mayor took part.\n\n3. (U) It closes.\n`,
+    })),
+    ...['paragraph-sequence', 'paragraph-indented'].map((rule): Case => ({
+      rule, name: 'a blank without width stands before a number', says: null,
+      text: 'UNCLAS OSLO 000123\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (U) The festival opens.\n\n\u200B2. (U) The mayor took part.\n\n3. (U) It closes.\n',
+    })),
+    ...['', 'IN', 'UNCLAS OSLO 000123\n\nSUB', 'UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\nR', 'UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) N'].map((begun): Case => ({
+      rule: 'niact-without-justification', name: `the first sentence is still to be written: ${begun.slice(-3)}`, says: null,
+      text: `O 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC NIACT IMMEDIATE\n${begun}`,
+    })),
+    {
+      rule: 'niact-without-justification', name: 'it was written', says: /calls people in at night/,
+      text: 'O 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC NIACT IMMEDIATE\nUNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) The boats are here.',
+    },
+    {
+      rule: 'split-word', name: 'a letter before a tab is a bullet', says: null,
+      text: 'UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) Points:\n\n- the first of the items here is so long that it reaches the edge by a lot a lot\no\tsub point\n',
+    },
+    {
+      rule: 'reason-letter-invalid', name: 'a heading with its mark stands below the reasons', says: null,
+      text: 'R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nS E C R E T OSLO 000123\n\nE.O. 12958: DECL: 02/14/2018\nTAGS: ECON, NO\n\nCLASSIFIED BY: JOHN DOE, AMBASSADOR; REASON: 1.4(B), (D)\n(S//NF) Summary\n\n1. (S//NF) The boats are here.\n',
+    },
+    {
+      rule: 'paragraph-sequence', name: 'the number that is due stands inside of a line, with its mark', says: /^Paragraph 3 seems to begin here/, fixes: [],
+      text: 'UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) The boats.\n\n2. (U) The harbor will grow. New Docks 3. (U) In August two docks opened.\n\n4. (U) The end.\n',
+    },
+    {
+      rule: 'line-too-long', name: 'a heading and its underline share the line', says: /characters long/, fixes: [],
+      text: `UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) The boats.\n\nExercise of the Boats of the Harbor in the Early Spring -------------------------\n\n2. (U) The end.\n`,
+    },
+    {
       rule: 'portion-mark-missing', name: 'a portion on what is sensitive but unclassified', says: /^Paragraph 2 has no portion mark/,
       text: 'R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (SBU) The festival opens.\n\n2. Sensitive but unclassified. The mayor took part.\n\n3. (U) It closes.\n',
     },

@@ -5,7 +5,7 @@ import { detached } from '../text/detached';
 import { shared } from '../text/shared';
 import type { Span } from '../text/span';
 
-const MARKER = /[ \t\f\xA0]{0,24}(¶[ \xA0]{0,2})?(\d{1,6})(?:([ \xA0]{0,2}[.)])|(?=[ \xA0]{1,2}[([]))/y;
+const MARKER = /[ \t\f\xA0\u2000-\u200B]{0,24}(¶[ \xA0]{0,2})?(\d{1,6})(?:([ \xA0]{0,2}[.)])|(?=[ \xA0]{1,2}[([]))/y;
 
 /** As in `67. Telegram From the Embassy in Norway to the Department of State`. */
 const TITLE = 'Telegram From the ';
@@ -79,9 +79,9 @@ function spanFrom({ start, end }: Span, base: number): Span {
   return { start: start - base, end: end - base };
 }
 
-/** A blank, a tab, a form feed at the top of a page, or a no-break blank, which editors of texts put where a line must not be broken. */
+/** A blank, a tab, a form feed at the top of a page, or a no-break blank, which editors of texts put where a line must not be broken, or one of another width, even none, which comes with what is pasted. */
 function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 12 || code === 160;
+  return code === 32 || code === 9 || code === 12 || code === 160 || (code >= 0x2000 && code <= 0x200B);
 }
 
 /** The first sign of a line that is no blank is a digit or a pilcrow: of most lines that is all that must be looked at. */

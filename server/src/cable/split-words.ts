@@ -36,7 +36,8 @@ export function splitWords(text: string, pieces: readonly Span[], classifier = f
     const field = classifier && (width === CLASSIFIER_WRAP || width === CLASSIFIER_WRAP - 1);
     if (!field && !(width >= NARROWEST_WRAP && width <= WIDEST_WRAP)) continue;
     const head = /[A-Za-z]{1,24}$/.exec(textBefore(text, before.end, 24, before.start))?.[0] ?? '';
-    const tail = /^[A-Za-z]{1,24}(?![A-Za-z0-9\u00C0-\u024F]|\p{M})/u.exec(excerpt(text, after.start, after.end, 25))?.[0] ?? '';
+    // A letter with a gap behind it is what lists are marked with elsewhere: `o` and a tab.
+    const tail = /^[A-Za-z]{1,24}(?![A-Za-z0-9\u00C0-\u024F]|\p{M}|\t| {2})/u.exec(excerpt(text, after.start, after.end, 26))?.[0] ?? '';
     if (head === '' || tail === '' || (!field && text.charAt(before.end) === ' ')) continue;
     const fragment = tail.length === 1 && !SHORT_WORDS.has(tail.toUpperCase()) && !takesLetter(head, tail);
     const name = field && endsName(head, tail, text.charAt(after.start + tail.length));

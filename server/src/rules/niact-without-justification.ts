@@ -28,8 +28,10 @@ export const rule: Rule = {
       const opening = paragraphs.slice(0, numbered === -1 ? 1 : numbered + 1);
       const last = opening.at(-1);
       const piece = last?.block.pieces.at(-1);
-      const says = opening.some(placed => MENTION.test(placed.block.pieces.map(span => text(place(placed, span))).join(' ')));
-      if (!last || !piece || says) return;
+      const words = opening.map(placed => placed.block.pieces.map(span => text(place(placed, span))).join(' ')).join(' ');
+      // While the header or the first sentence is still being written, it may yet come.
+      const isBegun = !header.subject || (opening.length === paragraphs.length && !/[.?!]\W{0,2}$/.test(words));
+      if (!last || !piece || isBegun || MENTION.test(words)) return;
       report({
         span: shift(word, start),
         message: `${word.text} calls people in at night; the first paragraph must say why, but does not mention it.`,

@@ -21,8 +21,8 @@ export const rule: Rule = {
         if (!marker || marker.indent === 0 || (facts.marked && !mark)) continue;
         if (isUncertain(placed.block, span => text(place(placed, span)))) continue;
         const blanks = place(placed, { start: marker.start - marker.indent, end: marker.start });
-        // The form feed of a page is told by invisible-character.
-        if (text(blanks) === '\f') continue;
+        // The form feed of a page, and a blank without width, are told by invisible-character.
+        if (/^[\f\u200B]$/.test(text(blanks))) continue;
         report({
           span: blanks,
           message: `Paragraph ${marker.number.text} is indented; paragraphs begin at the left margin.`,
