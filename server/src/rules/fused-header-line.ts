@@ -12,11 +12,13 @@ export const rule: Rule = {
   source: 'observed in 07GUANGZHOU208',
   fix: { does: 'breaks the line', safe: true },
   check: {
-    header({ classification, tags, subject, lines, repairs }, { facts, text, report }) {
+    header({ classification, executiveOrder, tags, subject, lines, repairs }, { facts, text, report }) {
+      const breaks = new Set(repairs.filter(({ kind }) => kind === 'fused-line').map(({ start }) => start));
+      // A header that is all on one line is for the archive to break.
+      const isOneLine = executiveOrder !== null && breaks.has(executiveOrder.keyword.start);
       for (const field of [tags, subject]) {
-        const isFused = repairs.some(({ kind, start }) => kind === 'fused-line' && start === field?.keyword.start);
-        const above = lines.find(({ role, next }) => next === field?.keyword.start && (role === 'executive-order' || role === 'tags'));
-        if (!field || !isFused || !above) continue;
+        const above = lines.find(({ role, next }) => next === field?.keyword.start && breaks.has(next) && (role === 'executive-order' || role === 'tags'));
+        if (!field || !above || isOneLine) continue;
         report({
           span: field.keyword,
           message: `${field.keyword.text} is fused to the line before it; it belongs on a line of its own.`,
