@@ -81,4 +81,9 @@ describe('a text of others that is being typed', () => {
     assert.ok(told(`${begun}\nEnd text.\n`).includes('signature-missing'));
     assert.ok(told(`${begun}\nEnd text.\n \n`).includes('signature-missing'), 'blanks on the line below');
   });
+
+  it('may still be closed where one word, which may become a name or a sentence, stands below it', () => {
+    assert.ok(!told(`${begun}\nWe`).includes('block-not-closed'));
+    for (const end of ['We\n', 'DOE', 'Jane Doe']) assert.ok(told(`${begun}\n${end}`).includes('block-not-closed'), end);
+  });
 });

@@ -24,9 +24,11 @@ export function isLastSection({ header, start, blocks }: Cable, { facts, close, 
   return !OF_SECTION.test(pages.findLast(line => line.endsWith('Z')) ?? '');
 }
 
-/** Whether nothing stands below the block of a bracket: then its end may still be written. */
+/** Whether nothing stands below the block of a bracket: then its end may still be written. A name that no line end follows may become a sentence. */
 export function isBeingWritten({ placed }: PlacedBracket, { blocks }: Cable): boolean {
-  return blocks.at(-1)?.at === placed.at;
+  const last = blocks.at(-1)?.block;
+  const isBegun = last?.kind === 'close' && last.lines.every(({ role, end, next }) => role === 'blank' || end === next) && last.signature.every(({ text }) => /^[A-Z][a-z]{0,9}$/.test(text));
+  return blocks.at(isBegun ? -2 : -1)?.at === placed.at;
 }
 
 /**
