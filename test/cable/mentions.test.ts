@@ -154,6 +154,10 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(names('paras 3, 5 and 7'), ['3', '5', '7']);
     for (const text of ['Paras 3, 5, and 7 describe', 'See paras 3, 5, or 7 for it', 'paras 3, 5, 7 for', 'paras 3, 5 & 7']) assert.deepEqual(names(text), ['3', '5', '7'], text);
     assert.deepEqual(names('paras 3, 5-7 for it'), ['3', '5', '7']);
+    for (const text of ['(paras 3-5, 17-19)', 'See paras 3, 5, 17-19 for', 'Paras 3, 5, 17 through 19 tell', 'paras 3-5; 17-19']) assert.deepEqual(names(text), ['3', '5', '17', '19'], text);
+    assert.deepEqual(names('See paras 2, 4, and 15 for details; paras 3, 8, 22, and 41 contain; paras 3(a), 14(b), and 30(c) tell'), ['2', '4', '15', '3', '8', '22', '41', '3', '14', '30']);
+    assert.deepEqual(names('paras 3&17; paras 3, 17 & 30 tell; paras 4a-4c; paras 4(a)-4(c)'), ['3', '17', '3', '17', '30', '4', '4', '4', '4']);
+    assert.deepEqual(names('in para 3, 20-25 officials; in para 3, 20 (a) and'), ['3', '3'], 'one is meant');
     assert.deepEqual(names('Paras 5, 3 tell of it'), ['5', '3'], 'not in order');
     for (const text of ['in paras 3 and 4, 6 officials', 'paras 3, 4 and 5, 7 officials', 'in para 3, 4 officials', 'paras 3, 20 officials']) assert.ok(!names(text).includes(/\d+(?= off)/.exec(text)?.[0] ?? ''), text);
     for (const text of ['(per paras 3, 5 FAM 480)', 'paras 3 and 5 FAH-1 H-246', '(para 3, 5 FAM 480)']) assert.deepEqual(names(text), ['3'], text);
@@ -203,6 +207,9 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(owners('Ref A reported (para 2); ref B, which in para 3; in ref C, Post said in paragraph 4'), ['2 A', '3 B', '4 C']);
     assert.deepEqual(owners('Ref A reported, in para 2, that; ref B says that in para 3'), ['2 A', '3 B']);
     assert.deepEqual(owners('In reftel para 2 and para 3 he said; see ref A para 4, and in para 5'), ['2 reftel', '3 reftel', '4 A', '5 A']);
+    assert.deepEqual(owners('ref A - para 2; ref A -- para 3; ref B requested in para 4; Ref A, especially para 6'), ['2 A', '3 A', '4 B', '6 A']);
+    assert.deepEqual(owners('(particularly para 2), and ref A (particularly para 3); reftel, in particular paras 4 and 5; para 6 in our septel'), ['2 this', '3 A', '4 reftel', '5 reftel', '6 other']);
+    assert.deepEqual(owners('Post\'s answers to ref A questions in para 4'), ['4 this']);
     assert.deepEqual(owners('The letter says in para 2; the report noted in para 3; this report says in para 4'), ['2 other', '3 this', '4 this']);
     assert.deepEqual(owners('Ref A reported rain (para 2).  Ref B arrived; see para 3.  Refs A and B, and para 4'), ['2 this', '3 this', '4 this']);
   });

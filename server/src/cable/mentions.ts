@@ -52,7 +52,7 @@ const SUB_PARAGRAPH = /\bSUB$/i;
 const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z]\b)/iy;
 
 /** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`, `ref A (NOTAL), para 3`, `ref B, which in para 3`, `Ref A reported (para 3)`, `Ref A reported, in para 3, that`, `In ref A, Post said in para 3`. */
-const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:at|in|see|from) )?(?:the )?|,? which(?:,? (?:at|in) ?|,? \\( ?| ${TELLS})|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS})$`, 'i');
+const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/-]{0,4}(?:(?:at|in|see|from|especially|(?:in )?particular(?:ly)?) )?(?:the )?|,? which(?:,? (?:at|in) ?|,? \\( ?| ${TELLS})|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS})$`, 'i');
 /** Between the paragraph of one reference and the next letter with its own: `refs A (para 2) and B (para 3)`. */
 const NEXT_OF = /^\)?(?:[,;]| or|,? (?:and|AND)) \(?([A-Z])\)?[ ,:([]{1,2}$/;
 /** Between two phrases of paragraphs of one cable: `reftel para 2 and para 3`. */
@@ -60,7 +60,7 @@ const AND = /^,? and (?:in )?$/i;
 /** The last letter of several, behind the paragraph of another one: `refs A (para 2) and B`; one with its own paragraph is read with that. */
 const LAST_OF = /\),? (?:and|AND) (?=[B-HJ-Z](?![A-Za-z0-9]|['./&-]\w|[ ,:([]{1,2}para))/y;
 /** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */
-const OF_AFTER = /^(?:,? {1,2}(?:(?:of|in|from) )?(?:the )?|,? ?\((?:see )?)$/i;
+const OF_AFTER = /^(?:,? {1,2}(?:(?:of|in|from) )?(?:the |our )?|,? ?\((?:see )?)$/i;
 /** Between the two keywords of a range: `ref A through ref C`, `para 2 thru para 4`. */
 const THROUGH = /^ (?:thru|through) $/i;
 const LONGEST_OF = 12;

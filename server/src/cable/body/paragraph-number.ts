@@ -46,8 +46,8 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
   if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - known.last > LARGEST_GAP))) return false;
   if (value <= known.last && isPart(text, candidate)) return false;
   if (!mark) {
-    // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
-    if (known.cites) return false;
+    // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too, but over no blank line where the number is due and comes no more.
+    if (known.cites && !(known.apart && value === expected && !around.isOverPage() && !comesAgain(text, candidate, around))) return false;
     // The text of another counts its own paragraphs.
     if (known.quotes && (value > expected || goesOnWithList(text, known, candidate)) && around.isInQuotation()) return false;
   }

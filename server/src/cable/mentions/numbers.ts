@@ -5,12 +5,14 @@ const FURTHEST_AFTER_COMMA = 9;
 
 /** `para 5`, `para. 5`, `para (5)`, `para #5`, `para no. 5` */
 const FIRST_NUMBER = /\.? {0,2}(?:# ?|nos?(?:\. ?| )|numbers? )?\(?(?=\d)/iy;
-const NEXT_NUMBER = /([,;] {0,2}(?:and(?:\/or)? |or |& )?| and(?:\/or)? | or | & |\/| ?- ?|\u2013| thru | through | to )#?(\()?(?=\d)/iy;
+const NEXT_NUMBER = /([,;] {0,2}(?:and(?:\/or)? |or |& )?| and(?:\/or)? | or | ?& ?|\/| ?- ?|\u2013| thru | through | to )#?(\()?(?=\d)/iy;
 /** A number of one to three digits that is no date, amount, decimal, ordinal or volume of the handbooks (5 FAM 480). */
 const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2}| FA[MH][ -])/y;
 /** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
 const SUB = / ?\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
 const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)\b/i;
+/** More of a list whose keyword is that of several: `paras 3-5, 17-19`, `paras 3, 9, 17 & 30`, `paras 3(a), 9(b), 14(c)`. */
+const GOES_ON = /^(?: ?[-\u2013] ?| thru | through | & ?)#?\d|^ ?\([A-Za-z]\)/i;
 const LONGEST_AFTER = 12;
 
 /**
@@ -43,7 +45,8 @@ export function numbersBehind(text: string, from: number, ofSeveral: boolean): S
     const range = RANGE.test(separator);
     // `para 3, 4, and 5 on it`
     const isNextOfList = items.length > 0 && /and|or/i.test(separator) && Number(text.slice(nextAt, nextEnd)) === value + 1;
-    const goesOn = nextEnd !== -1 && (isNextOfList || followsNumber(text, separator, value, nextAt, nextEnd, plural, commas));
+    const step = Number(text.slice(nextAt, nextEnd)) - value;
+    const goesOn = nextEnd !== -1 && (isNextOfList || followsNumber({ separator, step, after: text.slice(nextEnd, nextEnd + LONGEST_AFTER), plural, commas, hasLetter: phraseEnd > end && !isBracketed }));
     // `paras 3 and 4, 6 officials`: behind its last word a list is done.
     commas &&= !/[a&]|or/i.test(separator);
     items.push({ value, start: at, end, range: goesOn && range });
@@ -59,15 +62,28 @@ function numberEnd(text: string, at: number): number {
   return NUMBER.test(text) ? NUMBER.lastIndex : -1;
 }
 
-/** `paras 3, 5, and 7`, but not `in para 3, 20 officials`; with nothing but commas so far or more. */
-function followsNumber(text: string, separator: string, before: number, at: number, end: number, plural: boolean, commas: boolean): boolean {
-  const step = Number(text.slice(at, end)) - before;
-  const after = text.slice(end, end + LONGEST_AFTER);
+/** A number behind others. */
+interface Further {
+  readonly separator: string;
+  /** By how much it is larger than the one before. */
+  readonly step: number;
+  /** What stands behind it. */
+  readonly after: string;
+  readonly plural: boolean;
+  /** Nothing but commas stood between them so far, or more. */
+  readonly commas: boolean;
+  /** The one before has the letter of a part. */
+  readonly hasLetter: boolean;
+}
+
+/** `paras 3, 5, and 7`, but not `in para 3, 20 officials`. */
+function followsNumber({ separator, step, after, plural, commas, hasLetter }: Further): boolean {
   const ends = AFTER_NUMBER.test(after);
-  // `sent para 3 to 12 posts`
-  if (RANGE.test(separator)) return step > 0 && (plural || ends || !/^ (?:to|-)/i.test(separator));
+  // `sent para 3 to 12 posts`; `paras 4a-4c`
+  if (RANGE.test(separator)) return (step > 0 || (step === 0 && hasLetter)) && (plural || ends || !/^ (?:to|-)/i.test(separator));
   if (plural && !/^[,;]/.test(separator)) return true;
-  if (commas && !separator.startsWith(';') && Math.abs(step) <= FURTHEST_AFTER_COMMA) return true;
+  // The last of a list has its word: `paras 2, 4, and 15 for details`.
+  if (commas && !separator.startsWith(';') && (Math.abs(step) <= FURTHEST_AFTER_COMMA || /[a&]|or/i.test(separator))) return true;
   // `1) see para 2; 2) see para 3`: the next item of the list that the sentence is in
-  return ends && (commas || !(separator.startsWith(';') && /^[.)] \w/.test(after)));
+  return commas ? ends || GOES_ON.test(after) : ends && !(separator.startsWith(';') && /^[.)] \w/.test(after));
 }

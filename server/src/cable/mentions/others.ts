@@ -3,7 +3,7 @@ import { cableAt, cablesIn, type CableNumber } from '../header/cable-numbers';
 /** What a text may have paragraphs of, but for cables. */
 const DOCUMENT = '(?:act|agreement|annex|article|chapter|charter|communique|constitution|convention|decree|directive|draft|law|letter|memorandum|mou|note|(?:non-?)?paper|protocol|regulation|report|resolution|statement|text|treaty|treatie|unscr)s?';
 /** Words that lead from a text to what it says. @param past other endings of the verbs: `the letter noted in para 3` may be the one that para 3 notes */
-const tells = (past: string): string => `(?:(?:describe|explain|list|note|outline|report|say|state|tell|write)(?:s${past})|said|told|wrote)(?:,?(?: that)? (?:at|in),? ?| \\( ?)`;
+const tells = (past: string): string => `(?:(?:add|argue|ask|conclude|describe|discuss|explain|instruct|list|mention|note|outline|report|say|state|suggest|tell|write)(?:e?s${past})|requested|said|told|wrote)(?:,?(?: that)? (?:at|in),? ?| \\( ?)`;
 export const TELLS = tells('|e?d|');
 /** What stands before the number of a resolution's, agreement's or other document's paragraph: `Annex I, para 2`, `Resolution 1441 (para 3)`; but `he signed the decree (para 3)`. */
 const OTHERS_BEFORE = new RegExp(`\\b(?:operative|preambular|sub|op|pp)\\.?[ -]$|(?<!this )(?:cable|telegram),? ?\\(?$|\\b(?:your|their|its|communique|draft) $|(?:\\d|\\(\\d{4}\\)),? $|'s $|\\b${DOCUMENT}(?:, | (?:[A-FIVX]+|\\d+)(?:,? | \\())$|(?<!this )\\b${DOCUMENT} ${tells('')}$`, 'i');
