@@ -7,7 +7,7 @@ export interface RuleSetting {
 }
 
 /**
- * Reads the file of the rule pages in the package: the lines of many pages, which stand on them as one sign, and before them how the fixes of most end, which stands as `~`; then, each behind a form
+ * Reads the file of the rule pages in the package: the lines of many pages, which stand on them as one sign, and before them the two endings of fixes, which stand as `~` and `{`; then, each behind a form
  * feed, the first part of each page, by the id of its rule, the second part of each, and so on (scripts/build/rule-pages.mjs writes it so).
  * @param settings of the rules, by id
  * @returns the Markdown of each page, by the id of its rule
@@ -19,7 +19,7 @@ export function readRulePages(text: string, settings: Readonly<Record<string, Ru
   return new Map(ids.map((id, rule) => {
     // A page that shows nothing flagged has no last part.
     const own = parts.filter((part, at) => part !== '' && at % ids.length === rule).join('\n').split('\n');
-    return [id, rulePage(id, settings[id], own.map(line => (line.length === 1 ? lines[line.charCodeAt(0) - FIRST_SIGN] ?? line : line)).join('\n').replace('~', lines[0] ?? ''))];
+    return [id, rulePage(id, settings[id], own.map(line => (line.length === 1 ? lines[line.charCodeAt(0) - FIRST_SIGN] ?? line : line)).join('\n').replace('~', lines[0] ?? '').replace('{', lines[1] ?? ''))];
   }));
 }
 

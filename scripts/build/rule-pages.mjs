@@ -29,9 +29,8 @@ function ownOfPage(id, page) {
 /** A line that stands on many pages stands once at the beginning, and on the pages as one sign from here on: the 1st, the 2nd, … */
 const FIRST_SIGN = '0'.charCodeAt(0);
 const MANY = 8;
-/** How the fix of most rules ends; it stands at the beginning too, and on the pages as a sign that they do not have. */
-const SUGGESTED = ' (suggested: look at it before you take it) |';
-const SUGGESTED_SIGN = '~';
+/** How the fixes of rules end, which stands at the beginning too, and on the pages as a sign that they do not have. */
+const ENDINGS = [[' (suggested: look at it before you take it) |', '~'], [' (safe: cannot change what the cable says) |', '{']];
 
 /**
  * @param {string} root the folder of the project
@@ -51,10 +50,10 @@ export function rulePages(root) {
   const lines = parts.flat();
   const counts = new Map();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  const shared = [SUGGESTED, ...[...counts].filter(([line, count]) => count >= MANY && line.length >= 2).map(([line]) => line)];
+  const shared = [...ENDINGS.map(([ending]) => ending), ...[...counts].filter(([line, count]) => count >= MANY && line.length >= 2).map(([line]) => line)];
   const taken = lines.find(line => line.length === 1 && line.charCodeAt(0) >= FIRST_SIGN && line.charCodeAt(0) < FIRST_SIGN + shared.length);
   if (taken !== undefined) throw new Error(`the line ${taken} of a page would stand for another`);
   const letters = new Map(shared.map((line, at) => [line, String.fromCharCode(FIRST_SIGN + at)]));
-  if (lines.some(line => line.includes(SUGGESTED_SIGN))) throw new Error(`a page has a ${SUGGESTED_SIGN}, which would stand for${SUGGESTED}`);
-  return [shared, ...parts.map(own => own.map(line => (letters.get(line) ?? line).replace(SUGGESTED, SUGGESTED_SIGN)))].map(own => own.join('\n')).join(`\n${BEFORE_PART}`);
+  if (lines.some(line => ENDINGS.some(([, sign]) => line.includes(sign)))) throw new Error('a page has a sign that would stand for the end of a fix');
+  return [shared, ...parts.map(own => own.map(line => ENDINGS.reduce((text, [ending, sign]) => text.replace(ending, sign), letters.get(line) ?? line)))].map(own => own.join('\n')).join(`\n${BEFORE_PART}`);
 }

@@ -16,7 +16,7 @@ export async function shorten(files, privateNames) {
     // Constants stay on the side of a comparison where they are written, and calls stay calls: that is longer, and smaller when it is compressed.
     // In two files functions that stand together are smaller when they are compressed; in the others they are larger.
     const hoist_funs = /server-(?:index|rules)\.js$/.test(file);
-    const compress = { passes: 3, hoist_funs, builtins_pure: true, sequences: false, lhs_constants: false, inline: 1, unsafe_arrows: true, reduce_funcs: !file.endsWith('server-rules.js') };
+    const compress = { passes: 4, hoist_funs, builtins_pure: true, sequences: false, lhs_constants: false, inline: 1, unsafe_arrows: true, reduce_funcs: !file.endsWith('server-rules.js') };
     // In the client all names that begin with a low line are the client library's own; none of them is written in quotation marks, or comes from elsewhere.
     const regex = new RegExp(`^(?:${privateNames.join('|')}${file.endsWith('client.js') ? '|_[a-z].*' : ''})$`);
     const mangle = { properties: { regex } };

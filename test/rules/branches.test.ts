@@ -48,6 +48,34 @@ describe('rules in rare cases', () => {
       rule: 'portion-mark-missing', name: 'a mark that lost its brackets is no word to put another before', says: /^SBU is not a known portion mark/, fixes: [],
       text: 'R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (SBU) The festival opens.\n\n2. SBU The mayor took part.\n\n3. (U) It closes.\n',
     },
+    ...['S//NF', 'C/NF', 'U', 'U.', '"C"'].map((mark): Case => ({
+      rule: 'portion-mark-missing', name: `a mark that lost its brackets is given no other: ${mark}`, says: / is not a known portion mark: it has no brackets/, fixes: [],
+      text: `R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nC O N F I D E N T I A L OSLO 000123\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (C) The festival opens.\n\n2. ${mark} The mayor took part.\n\n3. (U) It closes.\n`,
+    })),
+    ...['(ref B).3. (U)', '(ref B). \u00B63. (U)', 'are here.3. (U)', 'are here.\n\n3.) (U)', 'are here.\n\n3/ (U)'].map((number): Case => ({
+      rule: 'paragraph-sequence', name: `the number that is due stands there, damaged or fused: ${number}`, says: /^Paragraph 3 seems to begin here/, fixes: [],
+      text: `UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) The boats.\n\n2. (U) The boats ${number} In August two docks opened.\n\n4. (U) The end.\n\n5. (U) More.\n`,
+    })),
+    ...['3', '2'].map((second): Case => ({
+      rule: 'paragraph-sequence', name: `a summary that has the number 2 is no paragraph 1: ${second} below it`, says: /^The first paragraph is numbered 2; it should be 1/,
+      text: `UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n2. (U) Summary: The boats. End summary.\n\n${second}. (U) More.\n`,
+    })),
+    {
+      rule: 'block-end-without-begin', name: 'what is open may have been meant', says: /ends what was not begun/, fixes: [],
+      text: 'UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) One.\n\n2. (U) (Note: The boats. End comment.) They sail.\n',
+    },
+    {
+      rule: 'block-end-without-begin', name: 'the end has a bracket of its own', says: /ends what was not begun/, fixed: 'UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) One.\n\n2. (U) Note: The boats. (End note.) They sail.\n',
+      text: 'UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) One.\n\n2. (U) The boats. (End note.) They sail.\n',
+    },
+    {
+      rule: 'decl-date-form', name: 'the year goes on behind a blank', says: /should be written/, fixes: [],
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nC O N F I D E N T I A L OSLO 000123\n\nE.O. 12958: DECL: 04/12/20 17\nTAGS: ECON, NO\nSUBJECT: BOATS\n\n1. (C) The boats.\n',
+    },
+    ...['statement', 'communique', 'draft resolution', 'diplomatic note', 'aide-memoire', 'press release', 'email'].flatMap(topic => ['reftel-without-ref', 'paragraph-mention-unknown'].map((rule): Case => ({
+      rule, name: `a ${topic} is of another`, says: null,
+      text: `UNCLAS OSLO 000123\n\nSUBJECT: BOATS\n\n1. (U) Begin ${topic}:\n\nSee para 8 and Ref C.\n\nEnd ${topic}.\n\n2. (U) The end.\n`,
+    }))),
     ...['\u2003', '\u200A', '\u00A0', '\u200B '].map((blank): Case => ({
       rule: 'portion-mark-missing', name: `the mark stands behind whatever blank: U+${blank.charCodeAt(0).toString(16)}`, says: null,
       text: `R 140905Z FEB 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 000123\n\nSENSITIVE\n\nSUBJECT: HARBOR FESTIVAL\n\n1. (SBU) The festival opens.\n\n2.${blank}(SBU) The mayor took part.\n\n3. (U) It closes.\n`,

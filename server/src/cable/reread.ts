@@ -3,6 +3,7 @@ import { countBefore } from '../text/search';
 import { applyEdits, shiftBack } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
 import { FURNITURE_REACH } from './body/body-line';
+import { ON_PAGE } from './body/section-header';
 import type { BodyLine } from './body/body-line';
 import { bodyLines } from './body/body-lines';
 import { planBlocks } from './body/plan-blocks';
@@ -26,7 +27,7 @@ const BOUNDARY_REACH = 12;
 /** Lines that an edit may change the meaning of, above and below it. */
 const REACH = FURNITURE_REACH + 12;
 /** What leads to a line of the text that is compared with the header (body/section-header.ts). */
-const REPEATED = / SECTION |S(?:IPDIS|ipdis)|(?:^|[\r\n])[ \t]{0,24}(?:S(?:UBJ|ubj|ENSITIVE|ensitive)|T(?:AG|ag)|E\.?O|C(?:LASSIFIED B|lassified [Bb])|N(?:OFORN|oforn))/g;
+const REPEATED = new RegExp(String.raw` SECTION |S(?:IPDIS|ipdis)|(?:^|[\r\n])[ \t]{0,24}${ON_PAGE}`, 'g');
 /** Blocks read beyond an edit before the reading is expected to meet the old one. */
 const BLOCKS_AHEAD = 4;
 

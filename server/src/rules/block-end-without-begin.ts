@@ -22,7 +22,7 @@ export const rule: Rule = {
     cable(cable, context) {
       // A later section ends what an earlier one began.
       if (context.facts.section !== null && context.facts.section > 1) return;
-      const { pairs, unopened } = context.ofCable(readBracketPairs);
+      const { pairs, unopened, unclosed } = context.ofCable(readBracketPairs);
       if (unopened.length === 0) return;
       const closings = [...pairs.map(({ closing }) => closing), ...unopened].sort((a, b) => a.span.start - b.span.start);
       const openings = likelyOpenings(cable, closings, context);
@@ -40,7 +40,8 @@ export const rule: Rule = {
         context.report({
           span: closing.span,
           message: `"${oneLine(closing.word.text)}" ends what was not begun.`,
-          fixes: fixes(closing, context),
+          // What is open there may be what was meant: `(Note: ... End comment.)`.
+          fixes: unclosed.some(({ placed, span }) => placed.at === closing.placed.at && span.start < closing.span.start) ? [] : fixes(closing, context),
         });
       }
     },
@@ -104,7 +105,7 @@ function fixes({ word, placed, span }: PlacedBracket, { place, text }: CableCont
   // A mark in words ends where its sentence does: what is inserted there would be put to its last word.
   if (isWordAt(start - 1, text)) return [];
   const begin = kindsOf(word.topic).includes('quoted') ? `Begin ${word.topic}` : word.topic.charAt(0).toUpperCase() + word.topic.slice(1);
-  const bracket = !word.bracketed ? '' : text({ start: span.end, end: span.end + 1 }) === ']' ? '[' : '(';
+  const bracket = !word.bracketed || /[([]/.test(text({ start: span.start - 1, end: span.start })) ? '' : text({ start: span.end, end: span.end + 1 }) === ']' ? '[' : '(';
   const words = inCaseOf(word.text, `${bracket}${begin}: `);
   return [{ title: `Insert "${words.trimEnd()}" at the start of the paragraph`, edits: () => [insert(start, words)] }];
 }

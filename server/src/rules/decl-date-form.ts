@@ -15,7 +15,7 @@ export const rule: Rule = {
   source: 'observed in published cables; Commerce/ITA rules for outgoing cables',
   fix: { does: 'writes the date as mm/dd/yyyy', safe: false },
   check: {
-    header(header, { facts, report }) {
+    header(header, { facts, text, report }) {
       const declassification = declassificationOf(header, facts);
       const { executiveOrder } = header;
       if (!executiveOrder || !declassification) return;
@@ -39,7 +39,8 @@ export const rule: Rule = {
       report({
         span: dateWord,
         message: `${dateWord.text} should be written ${becomes}, as mm/dd/yyyy.`,
-        fixes: [{
+        // `04/12/20 17`: the year goes on.
+        fixes: /^ \d/.test(text({ start: dateWord.end, end: dateWord.end + 2 })) ? [] : [{
           title: `Write ${becomes}`,
           safe: dateWord.text.replace(/\D/g, '') === becomes.replace(/\D/g, '') && !/[A-Z]/i.test(dateWord.text),
           edits: () => [replace(dateWord, becomes)],

@@ -15,7 +15,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'A reference leads to one cable. Where two files have the same number, one of them is a copy that was forgotten, or a number that was given wrongly. The editor reports it in every open cable; reports and the command line do not. Sections of one telegram, and one that was sent again, are not reported.',
+  why: 'A reference leads to one cable. Where two files have the same number, one of them is a copy that was forgotten, or a wrong number. The editor reports it in every open cable; reports and the command line do not. Sections of one telegram, and one that was sent again, are not reported.',
   flagged: [],
   sound: [{ text: `
     UNCLAS GUANGZHOU 000208

@@ -56,8 +56,8 @@ const LATER_MARK = /[ .:]\((?:U|SBU|LOU|C|S|TS)(?:[/-][A-Z/, -]{1,40})?\)/;
 const FIRST_WORDS = 90;
 /** What the communicator adds is no portion, nor is how to handle the cable; a mark of NATO or of more governments is none that is read: `(//NC)`, nor one that the end of the line parts: `(S//REL MEXICO,`. */
 const NO_PORTION = /^\((?:\/\/|[CST]{1,2}\/\/?REL [^)]*$)|^(?:[A-Z]{2,20} ){0,3}MINIMIZE (?:FOR .{1,40} )?CONSIDERED|^(?:THIS \w{5,8} IS )?SENSITIVE BUT UNCLASSIFIED ?[.;-]{1,2} ?(?:ENTIRE|PLEASE|HANDLE|NOT)/i;
-/** What was meant for a mark: capitals, or a level with something behind it; or a mark without its brackets that is no word. */
-const MEANT = /^(?:\({1,2}(?: {0,4}[A-Z][A-Z/ ]{0,12}|(?:U|SBU|LOU|C|S|TS)(?![A-Za-z])[^()\r\n]{0,24})\)|SBU(?= [A-Z]))/;
+/** What was meant for a mark: capitals, or a level with something behind it; or a mark without its brackets. */
+const MEANT = /^(?:\({1,2}(?: {0,4}[A-Z][A-Z/ ]{0,12}|(?:U|SBU|LOU|C|S|TS)(?![A-Za-z])[^()\r\n]{0,24})\)|"?(?:U|SBU|C|S|TS)(?:\/{1,2}[A-Z/,]{1,20})?[."]?(?= [A-Z]))/;
 /** Brackets that were left for the mark. */
 const WAITING = /^\([ ?_]{0,4}\)/;
 
@@ -89,6 +89,7 @@ function bareParagraph({ marker, mark, pieces, parts, classifiedBy, repairs }: P
 }
 
 function unknown({ number, meant }: Bare): string {
+  if (!meant.startsWith('(')) return `${meant} is not a known portion mark: it has no brackets, as in (U) or (S//NF).`;
   return `${meant} is not a known portion mark, and paragraph ${number} has no other: the known marks are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).`;
 }
 
@@ -103,7 +104,7 @@ function fixes(bare: readonly Pick<Bare, 'place' | 'meant'>[], { overallMark }: 
 }
 
 export const page: RulePage = {
-  why: 'The portion mark tells how a paragraph is to be handled when it is quoted alone. Classified cables must have them throughout. An unclassified cable needs none: there a missing one is flagged only where at least half of the paragraphs have one. Where most paragraphs of a classified cable have none, that is reported once.',
+  why: 'The portion mark tells how a paragraph is to be handled when it is quoted alone. Classified cables must have them throughout. In an unclassified cable, which needs none, a missing one is flagged only where at least half of the paragraphs have one. Where most paragraphs of a classified cable have none, that is reported once.',
   flagged: [
     {
       text: `

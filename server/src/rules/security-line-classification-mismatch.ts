@@ -35,7 +35,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'Relays protect a message by its security line, readers by its classification line. Where they contradict each other, one of the two protects it too little. Unclassified text has been sent over classified channels; then the finding can be ignored.',
+  why: 'Relays protect a message by its security line, readers by its classification line. Where they differ, one of them protects it too little. Unclassified text has been sent over classified channels; then the finding can be ignored.',
   flagged: [
     {
       text: `

@@ -64,8 +64,9 @@ export function markRepeatedHeader(marked: MarkedLines, from: number): void {
   }
 }
 
-/** What a page of a print may say of the header once more. */
-const ON_PAGE = /^(?:(?:S(?:UBJ(?:ECT)?|ubject)|T(?:AGS|ags)|E\.?O|C(?:LASSIFIED BY|lassified [Bb]y))\b|(?:S(?:IPDIS|ipdis|ENSITIVE|ensitive)|N(?:OFORN|oforn))$)/;
+/** How what a page of a print may say of the header once more begins. */
+export const ON_PAGE = String.raw`(?:S(?:UBJ|ubj|ENSITIVE|ensitive|IPDIS|ipdis)|T(?:AGS|ags)|E\.?O|C(?:LASSIFIED|lassified)|N(?:OFORN|oforn))`;
+const BEGINS_ON_PAGE = new RegExp(`^${ON_PAGE}`);
 
 /** Lines below a page line that stand in the header too, with blank lines around them; where one goes on with other words, all are the text's. */
 export function markBelowPage(marked: MarkedLines, page: number): void {
@@ -81,7 +82,7 @@ export function markBelowPage(marked: MarkedLines, page: number): void {
       continue;
     }
     const words = text.slice(line.words, line.end);
-    if (upTo === -1 && !ON_PAGE.test(words)) return;
+    if (upTo === -1 && !BEGINS_ON_PAGE.test(words)) return;
     upTo = own.repeatedUpTo(words, upTo);
     if (upTo === -1) return;
     if (first === -1) first = at;

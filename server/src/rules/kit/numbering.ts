@@ -30,7 +30,7 @@ export function misnumberedParagraphs(_cable: Cable, { facts, ofCable, paragraph
   const list = ofCable(numberedParagraphs);
   const words = opening?.block.pieces[0];
   // A summary without a number is as good as paragraph 1.
-  const summarised = list[0]?.value === 2 && words && ofCable(readBracketPairs).pairs.some(({ topic, begin }) => isSummary(topic) && begin.start === place(opening, words).start);
+  const summarised = list[0]?.value === 2 && words && !opening.block.marker && ofCable(readBracketPairs).pairs.some(({ topic, begin }) => isSummary(topic) && begin.start === place(opening, words).start);
   return misnumbered(list, summarised ? 2 : firstNumber(facts.section));
 }
 
