@@ -33,6 +33,11 @@ describe('cable format', () => {
     assert.match(stderr, /^cut\.cable: some of its bytes stand for no character[^]*^picture\.cable: this is not text[^]*^1 file would be changed/m);
   });
 
+  it('says once of what is no text that it is none, and nothing of a cable in it', async () => {
+    const cwd = folder({ 'p.cable': Buffer.concat([PICTURE, Buffer.from('\nUNCLAS OSLO 000123\n\n¶1. (U) Rain.\n')]) });
+    assert.match((await cable(['format'], { cwd })).stderr, /^p\.cable: this is not text.*\n0 files changed/);
+  });
+
   it('shows with --dry-run what would change', async () => {
     const cwd = folder({ 'a.cable': LOOSE });
     const { status, stdout } = await cable(['format', '--dry-run'], { cwd });

@@ -41,6 +41,11 @@ describe('cli/main', () => {
     assert.deepEqual(stdout.split('\n').slice(0, -1).map(line => (JSON.parse(line) as { id: number }).id), Array.from({ length: count }, (_, id) => id));
   });
 
+  it('makes a report of many files on one core', async () => {
+    const [stdout, stderr, status] = await finished(spawn(process.execPath, [command, 'report', '--format', 'html', '--threads', '1'], { cwd: folder(Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`${at}.cable`, readFileSync(path.join(root, 'seeds/draft-1997.cable'), 'utf8')]))), stdio: 'pipe' }));
+    assert.deepEqual([stdout.trimEnd().endsWith('</html>'), stderr, status], [true, '70 files.\n', 0]);
+  });
+
   it('prints the same from several threads as from one', async () => {
     const cwd = folder(Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`${at % 7}/${at}.cable`, at % 3 === 0 ? DAMAGED : SOUND])));
     const lint = async (threads: string): Promise<[stdout: string, stderr: string, status: unknown]> =>

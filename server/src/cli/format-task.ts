@@ -1,6 +1,7 @@
 import { parse } from '../cable/parse';
 import { format } from '../features/format';
 import { decode } from '../protocol/node-decode';
+import { isNoText } from './no-text';
 import { rewrite } from './rewrite';
 import { bytesOf, failedResult, NO_COUNTS, type Result, type Task } from './task';
 
@@ -28,7 +29,8 @@ export function formatTask({ writes, toTerminal, width }: FormatJob, task: Task)
   if (before.text.length > LARGEST) return { ...failedResult(name, 'longer than 16 million characters, for which laying out has no room; it was left as it is'), output: file === null && writes === 'file' ? bytes : '' };
   const document = parse(before.text);
   const { edits, refusals } = format(document, { width: width ?? settings.lineWidth, profile: settings.profile === 'auto' ? null : settings.profile, house: settings.house });
-  const notes = refusals.map(({ at, reason }) => `${name}:${document.lines.lineAt(at) + 1}: ${reason}`);
+  // What is no text is told of once, by `rewrite`.
+  const notes = isNoText(before.text) ? [] : refusals.map(({ at, reason }) => `${name}:${document.lines.lineAt(at) + 1}: ${reason}`);
   const counts = { ...NO_COUNTS, files: 1, changed: edits.length > 0 ? 1 : 0 };
 
   const { output, replacement, failure } = rewrite({ name, file, bytes, before, edits, dryRun: writes !== 'file', toTerminal, called: 'formatted' });

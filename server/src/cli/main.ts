@@ -78,7 +78,6 @@ function statOfStdin(): Stats | undefined {
  */
 function manyFiles(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
-  setFlagsFromString('--no-regexp-tier-up');
   setFlagsFromString('--no-allocation-site-pretenuring');
 }
 
