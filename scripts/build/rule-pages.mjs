@@ -8,7 +8,7 @@ const SOUND = /\n## Sound\n[^]*$/;
 
 /** Stands before each part; no page has it. */
 const BEFORE_PART = '\f';
-/** Where a page is cut into what is said of the rule, why it is there, and what is flagged. */
+/** Where a page is cut: before its fix and its source, below the headings over why the rule is there and what is flagged. */
 const CUT = /\n(?=\| (?:Fix|Source))|(?<=\n## (?:Why|Flagged))\n/;
 const PARTS = 5;
 

@@ -206,7 +206,7 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(owners('ref A/para 3; ref A [para 5]; ref A (NOTAL), para 6'), ['3 A', '5 A', '6 A']);
     assert.deepEqual(owners('Ref A reported (para 2); ref B, which in para 3; in ref C, Post said in paragraph 4'), ['2 A', '3 B', '4 C']);
     assert.deepEqual(owners('Ref A reported, in para 2, that; ref B says that in para 3'), ['2 A', '3 B']);
-    assert.deepEqual(owners('In reftel para 2 and para 3 he said; see ref A para 4, and in para 5'), ['2 reftel', '3 reftel', '4 A', '5 A']);
+    assert.deepEqual(owners('In reftel para 2 and para 3 he said; see ref A para 4, and in para 5'), ['2 reftel', '3 reftel', '4 A', '5 this']);
     assert.deepEqual(owners('ref A - para 2; ref A -- para 3; ref B requested in para 4; Ref A, especially para 6'), ['2 A', '3 A', '4 B', '6 A']);
     assert.deepEqual(owners('(particularly para 2), and ref A (particularly para 3); reftel, in particular paras 4 and 5; para 6 in our septel'), ['2 this', '3 A', '4 reftel', '5 reftel', '6 other']);
     assert.deepEqual(owners('Post\'s answers to ref A questions in para 4'), ['4 this']);

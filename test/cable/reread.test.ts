@@ -130,17 +130,6 @@ describe('reading again after an edit', () => {
     assertSame(after, after.text);
   });
 
-  it('gives the tree of the new text: what of the header stands once more below a page line far away', () => {
-    for (const field of ['SUBJECT: LANTERNS', 'TAGS: PREL, IT', 'E.O. 12958: N/A', 'CLASSIFIED BY AMBASSADOR ROE, REASON 1.4 (B)', 'NOFORN', 'SENSITIVE', 'SIPDIS']) {
-      const text = `UNCLAS ROME 000123\n\nSENSITIVE\nNOFORN\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\nClassified By: Ambassador Roe, reason 1.4 (b)\n\n1. (U) They shine.\n${'They are lit.\n'.repeat(60)}\nROME 00000123  002 OF 002\n\n${field}\n\nAnd more.\n`;
-      // The header comes to say something else, and what it said.
-      const start = text.toUpperCase().indexOf(field.toUpperCase()) + field.length - 1;
-      const other = reread(parse(text), { start, end: start + 1, newText: 'XY' });
-      assertSame(other, other.text);
-      assertSame(reread(other, { start, end: start + 2, newText: text.charAt(start) }), text);
-    }
-  });
-
   it('gives the tree of the new text: a whole cable is put into another, and taken away again', () => {
     const text = (number: string, lines: number): string => `UNCLAS ROME 000${number}\n\nSUBJECT: FAIR\n\n1. (U) The fair is open.\n${'It has tents and lanterns.\n'.repeat(lines)}\n2. (U) It is near.\n`;
     const other = `\n${'It goes on.\n'.repeat(20)}BT\n#0123\n\nNNNN\n\nVZCZCXRO0124\n${text('124', 20)}`;

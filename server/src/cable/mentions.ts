@@ -56,7 +56,7 @@ const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/-]{0,4}(?:(?
 /** Between the paragraph of one reference and the next letter with its own: `refs A (para 2) and B (para 3)`. */
 const NEXT_OF = /^\)?(?:[,;]| or|,? (?:and|AND)) \(?([A-Z])\)?[ ,:([]{1,2}$/;
 /** Between two phrases of paragraphs of one cable: `reftel para 2 and para 3`. */
-const AND = /^,? and (?:in )?$/i;
+const AND = /^ and $/i;
 /** The last letter of several, behind the paragraph of another one: `refs A (para 2) and B`; one with its own paragraph is read with that. */
 const LAST_OF = /\),? (?:and|AND) (?=[B-HJ-Z](?![A-Za-z0-9]|['./&-]\w|[ ,:([]{1,2}para))/y;
 /** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */

@@ -74,5 +74,5 @@ export function lettersOf(name: string): string {
 }
 
 function squeeze(words: string): string {
-  return words.replace(/[\s¶.:,]/g, '').toUpperCase();
+  return words.replace(/[\s¶.:,]/g, '');
 }

@@ -3,7 +3,6 @@ import { countBefore } from '../text/search';
 import { applyEdits, shiftBack } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
 import { FURNITURE_REACH } from './body/body-line';
-import { ON_PAGE } from './body/section-header';
 import type { BodyLine } from './body/body-line';
 import { bodyLines } from './body/body-lines';
 import { planBlocks } from './body/plan-blocks';
@@ -26,8 +25,6 @@ import { LONGEST_NOTE, MAY_BOUND, splitCables } from './split-cables';
 const BOUNDARY_REACH = 12;
 /** Lines that an edit may change the meaning of, above and below it. */
 const REACH = FURNITURE_REACH + 12;
-/** What leads to a line of the text that is compared with the header (body/section-header.ts). */
-const REPEATED = new RegExp(String.raw` SECTION |S(?:IPDIS|ipdis)|(?:^|[\r\n])[ \t]{0,24}${ON_PAGE}`, 'g');
 /** Blocks read beyond an edit before the reading is expected to meet the old one. */
 const BLOCKS_AHEAD = 4;
 
@@ -169,8 +166,7 @@ class CableRereader {
     const oldBodyStart = cable.start + cable.header.length;
     if (header !== cable.header) {
       const before = this.own;
-      REPEATED.lastIndex = bodyStart;
-      const sections = REPEATED.test(this.text);
+      const sections = [' SECTION ', 'SIPDIS', 'Sipdis'].some(word => this.text.includes(word, bodyStart));
       this.own = ownCable(this.text, cable.start, header);
       this.sameOwn = this.own.told(sections) === before.told(sections);
     }

@@ -17,7 +17,7 @@ export const rule: Rule = {
   fix: { does: 'adds the beginning of a sentence to the first paragraph', safe: false },
   check: {
     cable({ header, start }, context) {
-      const { facts, paragraphs, place, text, report } = context;
+      const { close, facts, paragraphs, place, text, report } = context;
       // The first paragraph stands in the first section.
       if ((facts.section ?? 1) > 1) return;
       const word = addresseesOf(header).find(({ precedence }) => precedence?.value === 'NIACT IMMEDIATE')?.precedence;
@@ -28,9 +28,9 @@ export const rule: Rule = {
       const opening = paragraphs.slice(0, numbered === -1 ? 1 : numbered + 1);
       const last = opening.at(-1);
       const piece = last?.block.pieces.at(-1);
-      const words = opening.map(placed => placed.block.pieces.map(span => text(place(placed, span))).join(' ')).join(' ');
+      const words = opening.map(placed => placed.block.pieces.map(span => text(place(placed, span))).join(' ')).join('\n\n\n\n');
       // While the header or the first sentence is still being written, it may yet come.
-      const isBegun = !header.subject || (opening.length === paragraphs.length && !/[.?!]\W{0,2}$/.test(words));
+      const isBegun = !close?.block.signature.length && (!header.subject || (opening.length === paragraphs.length && !/[.?!]\W{0,2}$/.test(words)));
       if (!last || !piece || isBegun || MENTION.test(words)) return;
       report({
         span: shift(word, start),

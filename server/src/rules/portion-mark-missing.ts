@@ -57,7 +57,7 @@ const FIRST_WORDS = 90;
 /** What the communicator adds is no portion, nor is how to handle the cable; a mark of NATO or of more governments is none that is read: `(//NC)`, nor one that the end of the line parts: `(S//REL MEXICO,`. */
 const NO_PORTION = /^\((?:\/\/|[CST]{1,2}\/\/?REL [^)]*$)|^(?:[A-Z]{2,20} ){0,3}MINIMIZE (?:FOR .{1,40} )?CONSIDERED|^(?:THIS \w{5,8} IS )?SENSITIVE BUT UNCLASSIFIED ?[.;-]{1,2} ?(?:ENTIRE|PLEASE|HANDLE|NOT)/i;
 /** What was meant for a mark: capitals, or a level with something behind it; or a mark without its brackets. */
-const MEANT = /^(?:\({1,2}(?: {0,4}[A-Z][A-Z/ ]{0,12}|(?:U|SBU|LOU|C|S|TS)(?![A-Za-z])[^()\r\n]{0,24})\)|"?(?:U|SBU|C|S|TS)(?:\/{1,2}[A-Z/,]{1,20})?[."]?(?= [A-Z]))/;
+const MEANT = /^(?:\({1,2}(?: {0,4}[A-Z][A-Z/ ]{0,12}|(?:U|SBU|LOU|C|S|TS)(?![A-Za-z])[^()\r\n]{0,24})\)|(?:SBU|(?:C|S|TS)\/\/[A-Z/,]{1,20})(?= [A-Z]))/;
 /** Brackets that were left for the mark. */
 const WAITING = /^\([ ?_]{0,4}\)/;
 

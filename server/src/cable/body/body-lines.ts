@@ -12,7 +12,7 @@ import { isEscape } from './furniture';
 import { WRITTEN_BREAK } from './line-break';
 import { markPageBreak, mayBePageMark } from './page-breaks';
 import { markCutPageLine, markLevelsAround, mayBePageNumber, MOST_PAGE_MARKS } from './page-marks';
-import { isLeftCaption, isSectionLine, markBelowPage, markRepeatedHeader } from './section-header';
+import { isLeftCaption, isSectionLine, markRepeatedHeader } from './section-header';
 
 /**
  * Tells page furniture from text: page lines, levels repeated around them, and the classification line and
@@ -43,7 +43,6 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
     if (line.kind === 'page' || (line.kind === 'text' && (mayBePageNumber(text, line) || (text.charAt(line.words) === 'P' && isPageOf(marked.words(at)))))) markLevelsAround(marked, at);
     else if (line.kind === 'text' && isSectionLine(marked, line)) markRepeatedHeader(marked, at);
     else if (isLeftCaption(marked, at)) marked.mark(at, 'section');
-    if (line.kind === 'page') markBelowPage(marked, at);
   });
   return marked.lines;
 }

@@ -64,31 +64,6 @@ export function markRepeatedHeader(marked: MarkedLines, from: number): void {
   }
 }
 
-/** How what a page of a print may say of the header once more begins. */
-export const ON_PAGE = String.raw`(?:S(?:UBJ|ubj|ENSITIVE|ensitive|IPDIS|ipdis)|T(?:AGS|ags)|E\.?O|C(?:LASSIFIED|lassified)|N(?:OFORN|oforn))`;
-const BEGINS_ON_PAGE = new RegExp(`^${ON_PAGE}`);
-
-/** Lines below a page line that stand in the header too, with blank lines around them; where one goes on with other words, all are the text's. */
-export function markBelowPage(marked: MarkedLines, page: number): void {
-  const { text, own, lines } = marked;
-  if (!own.isKnown) return;
-  let first = -1;
-  let upTo = -1;
-  for (let at = page + 1; at < Math.min(lines.length, page + FURNITURE_REACH); at++) {
-    const line = lines[at];
-    if (line?.kind !== 'text') {
-      for (; first !== -1 && first < at; first++) marked.mark(first, 'section');
-      first = upTo = -1;
-      continue;
-    }
-    const words = text.slice(line.words, line.end);
-    if (upTo === -1 && !BEGINS_ON_PAGE.test(words)) return;
-    upTo = own.repeatedUpTo(words, upTo);
-    if (upTo === -1) return;
-    if (first === -1) first = at;
-  }
-}
-
 /** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number, BT. Of other lines but addresses few may be damaged ones. */
 const PRINT_HEAD = new RegExp(String.raw`^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |/?\d{1,6}(?: ?[A-Z])?$|(?:${LEVEL}|BT)$)`);
 const ADDRESS_KEYWORD = /^(?:FM|TO|INFO|XMT) /;
