@@ -158,6 +158,7 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(names('See paras 2, 4, and 15 for details; paras 3, 8, 22, and 41 contain; paras 3(a), 14(b), and 30(c) tell'), ['2', '4', '15', '3', '8', '22', '41', '3', '14', '30']);
     assert.deepEqual(names('paras 3&17; paras 3, 17 & 30 tell; paras 4a-4c; paras 4(a)-4(c)'), ['3', '17', '3', '17', '30', '4', '4', '4', '4']);
     assert.deepEqual(names('in para 3, 20-25 officials; in para 3, 20 (a) and'), ['3', '3'], 'one is meant');
+    for (const text of ['paras 3, 5, and 20 officials', 'paras 3-5, 17-19 officials', 'paras 3, 5, 15-20 boats', 'paras 3, 5, and 300 boats', 'paras 3, 5, 17 thru 30 May']) assert.deepEqual(names(text), ['3', '5'], text);
     assert.deepEqual(names('Paras 5, 3 tell of it'), ['5', '3'], 'not in order');
     for (const text of ['in paras 3 and 4, 6 officials', 'paras 3, 4 and 5, 7 officials', 'in para 3, 4 officials', 'paras 3, 20 officials']) assert.ok(!names(text).includes(/\d+(?= off)/.exec(text)?.[0] ?? ''), text);
     for (const text of ['(per paras 3, 5 FAM 480)', 'paras 3 and 5 FAH-1 H-246', '(para 3, 5 FAM 480)']) assert.deepEqual(names(text), ['3'], text);
@@ -210,7 +211,7 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(owners('ref A - para 2; ref A -- para 3; ref B requested in para 4; Ref A, especially para 6'), ['2 A', '3 A', '4 B', '6 A']);
     assert.deepEqual(owners('(particularly para 2), and ref A (particularly para 3); reftel, in particular paras 4 and 5; para 6 in our septel'), ['2 this', '3 A', '4 reftel', '5 reftel', '6 other']);
     assert.deepEqual(owners('Post\'s answers to ref A questions in para 4'), ['4 this']);
-    assert.deepEqual(owners('The letter says in para 2; the report noted in para 3; this report says in para 4'), ['2 other', '3 this', '4 this']);
+    assert.deepEqual(owners('The letter says in para 2; the report noted in para 3; our report says in para 4'), ['2 other', '3 this', '4 this']);
     assert.deepEqual(owners('Ref A reported rain (para 2).  Ref B arrived; see para 3.  Refs A and B, and para 4'), ['2 this', '3 this', '4 this']);
   });
 

@@ -189,6 +189,7 @@ describe('the text of a cable is laid out', () => {
     for (const last of ['Harbor Strategy', 'HARBOR STRATEGY: BOATS', '//Harbor Strategy//', 'Unofficial translation follows']) {
       textBecomes([...above, last], ['1. (U) The ferry company told us that the ships of the port are late', 'again for many reasons, among them fog, strikes and the lack of dry', 'docks.', last]);
     }
+    for (const last of ['The boats of the harbor are small and they were told that they', 'END SUMMARY']) assert.ok(formatted(lines(...HEAD, ...above, last, '', '2. (U) The end.')).includes(`\ndocks. ${last.split(' ', 1)[0]}`), last);
     textBecomes([...above, 'The boats are old. They'], ['1. (U) The ferry company told us that the ships of the port are late', 'again for many reasons, among them fog, strikes and the lack of dry', 'docks. The boats are old. They']);
   });
 

@@ -1,4 +1,5 @@
 import { replace } from './kit/edits';
+import { breakBefore, fusedLines } from './kit/fused-lines';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -12,9 +13,11 @@ export const rule: Rule = {
   source: 'observed in 07GUANGZHOU208',
   fix: { does: 'breaks the line', safe: true },
   check: {
-    header({ classification, executiveOrder, tags, subject, lines, repairs }, { facts, text, report }) {
-      const breaks = new Set(repairs.filter(({ kind }) => kind === 'fused-line').map(({ start }) => start));
-      // A header that is all on one line is for the archive to break.
+    header(header, context) {
+      const { classification, executiveOrder, tags, subject, lines } = header;
+      const { facts, text, report } = context;
+      const breaks = fusedLines(header);
+      // A header that is all on one line has one cause, and would be told field by field.
       const isOneLine = executiveOrder !== null && breaks.has(executiveOrder.keyword.start);
       for (const field of [tags, subject]) {
         const above = lines.find(({ role, next }) => next === field?.keyword.start && breaks.has(next) && (role === 'executive-order' || role === 'tags'));
@@ -22,7 +25,7 @@ export const rule: Rule = {
         report({
           span: field.keyword,
           message: `${field.keyword.text} is fused to the line before it; it belongs on a line of its own.`,
-          fixes: [{ title: `Break the line before ${field.keyword.text}`, edits: () => [replace({ start: above.end, end: above.next }, facts.lineEnd)] }],
+          fixes: [breakBefore(field.keyword, above, context)],
         });
       }
       if (!classification?.fused) return;

@@ -1,7 +1,7 @@
 import type { Header, Line } from '../cable/model';
 import type { Word } from '../text/span';
 import { matchIn } from '../text/search';
-import { replace } from './kit/edits';
+import { breakBefore, fusedLines } from './kit/fused-lines';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';
 
@@ -17,14 +17,14 @@ export const rule: Rule = {
   check: {
     header(header, context) {
       if (header.repairs.length === 0) return;
-      const breaks = new Set(header.repairs.filter(({ kind }) => kind === 'fused-line').map(({ start }) => start));
+      const breaks = fusedLines(header);
       for (const line of header.lines) {
         if (line.role !== 'subject' || !breaks.has(line.next)) continue;
         const fused = fusedWord(header, line, context);
         context.report({
           span: fused,
           message: `${fused.text} is fused to the subject; it belongs on a line of its own.`,
-          fixes: [{ title: `Break the line before ${fused.text}`, edits: () => [replace({ start: line.end, end: line.next }, context.facts.lineEnd)] }],
+          fixes: [breakBefore(fused, line, context)],
         });
       }
     },

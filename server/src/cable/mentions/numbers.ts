@@ -11,9 +11,9 @@ const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2}| FA[MH][ -])/y;
 /** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
 const SUB = / ?\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
 const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)\b/i;
-/** More of a list whose keyword is that of several: `paras 3-5, 17-19`, `paras 3, 9, 17 & 30`, `paras 3(a), 9(b), 14(c)`. */
-const GOES_ON = /^(?: ?[-\u2013] ?| thru | through | & ?)#?\d|^ ?\([A-Za-z]\)/i;
-const LONGEST_AFTER = 12;
+/** What in a list of several follows a number far from the one before: a range, one more or a letter (`paras 3-5, 17-19`, `paras 3, 17 & 30`, `paras 3(a), 14(b)`), and nothing that either could count: `17-19 officials`. */
+const FAR = /^(?:(?: ?[-\u2013] ?| thru | through | ?& ?)#?\d{1,3}|\([A-Za-z]\))?(?: ?[),;:.\]"?!]|$| (?:and|for|describe|contain|tell)\b)/i;
+const LONGEST_AFTER = 24;
 
 /**
  * The numbers after a keyword of paragraphs.
@@ -82,8 +82,7 @@ function followsNumber({ separator, step, after, plural, commas, hasLetter }: Fu
   // `sent para 3 to 12 posts`; `paras 4a-4c`
   if (RANGE.test(separator)) return (step > 0 || (step === 0 && hasLetter)) && (plural || ends || !/^ (?:to|-)/i.test(separator));
   if (plural && !/^[,;]/.test(separator)) return true;
-  // The last of a list has its word: `paras 2, 4, and 15 for details`.
-  if (commas && !separator.startsWith(';') && (Math.abs(step) <= FURTHEST_AFTER_COMMA || /[a&]|or/i.test(separator))) return true;
+  if (commas && !separator.startsWith(';') && Math.abs(step) <= FURTHEST_AFTER_COMMA) return true;
   // `1) see para 2; 2) see para 3`: the next item of the list that the sentence is in
-  return commas ? ends || GOES_ON.test(after) : ends && !(separator.startsWith(';') && /^[.)] \w/.test(after));
+  return commas ? ends || FAR.test(after) : ends && !(separator.startsWith(';') && /^[.)] \w/.test(after));
 }

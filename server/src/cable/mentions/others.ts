@@ -8,7 +8,7 @@ export const TELLS = tells('|e?d|');
 /** What stands before the number of a resolution's, agreement's or other document's paragraph: `Annex I, para 2`, `Resolution 1441 (para 3)`; but `he signed the decree (para 3)`. */
 const OTHERS_BEFORE = new RegExp(`\\b(?:operative|preambular|sub|op|pp)\\.?[ -]$|(?<!this )(?:cable|telegram),? ?\\(?$|\\b(?:your|their|its|communique|draft) $|(?:\\d|\\(\\d{4}\\)),? $|'s $|\\b${DOCUMENT}(?:, | (?:[A-FIVX]+|\\d+)(?:,? | \\())$`, 'i');
 /** `The letter says in para 2`, but `this report says in para 2`. */
-const OTHER_TELLS = new RegExp(`(?<!this )\\b${DOCUMENT} ${tells('')}$`, 'i');
+const OTHER_TELLS = new RegExp(`(?<!(?:our|this) )\\b${DOCUMENT} ${tells('')}$`, 'i');
 const OTHERS_AFTER = new RegExp(`^,? of (?!(?:the )?ref)|^(?: [a-z]+){0,2} (?:from|in) (?:the|its|his|her|their|that)(?: [a-z]+)? ${DOCUMENT}\\b`, 'i');
 const BEHIND_CABLE = /(?<=\d)(?: ?\(?NOTAL\)?)?,? {0,2}[([]?$/i;
 

@@ -11,8 +11,8 @@ export const BULLET = /^(?:(?:-{1,2}|\*{1,2}|[•▪●◦·])[ \t]{1,8}|(?:\([A
 export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|\([A-Z]{1,4}\/\/|[-=_*#~]{3})/;
 /** A line of who classified the cable, why and until when: each stands by itself. */
 export const STATEMENT = /^(?:CLASSIFIED BY|DERIVED FROM|DECLASSIFY ON|REASONS?|Classified [Bb]y|Derived [Ff]rom|Declassify [Oo]n|Reasons?) ?:/;
-/** A wide gap, or the rule below a heading, on its line. */
-const COLUMNS = /\S {3}|\t|\S [-=]{5,80}(?: [-=]{1,80}){0,9}$/;
+/** A wide gap, or the rule below a heading, on its line; a few hyphens stand for a name. */
+const COLUMNS = /\S {3}|\t|\S [-=]{10,80}(?: [-=]{1,80}){0,9}$/;
 /** Whether a line has columns, or another layout that wrapping would lose; what stands behind the bullet of an item is none. */
 export const hasColumns = (line: string): boolean => COLUMNS.test(line.replace(BULLET, ''));
 /** A word that was parted by hyphen or slash at the end of its line would stand in two parts if the lines were joined. */
@@ -143,8 +143,9 @@ export function goesOn(words: (at: number) => string, at: number, hanging: numbe
   // A title in capitals over a text that is not.
   if (TITLE.test(above) && /\p{Ll}{2}/u.test(own)) return false;
   if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (ENTRY.test(own) && !OPEN_END.test(above))) return false;
-  // A heading, or a note, that is fused to the paragraph above it: that has ended, and this has no stop.
-  if (below === '' && STOP_AT_END.test(above) && !STOP.test(own) && !SENTENCE_END.test(own)) return false;
+  // A heading, or a note, that is fused to the paragraph above it: that has ended, and this has no stop. A full line of running text is of a sentence that a page cuts.
+  const isCut = isRunning(own) && own.length >= width * FULL;
+  if (below === '' && STOP_AT_END.test(above) && !STOP.test(own) && !SENTENCE_END.test(own) && !END_WORD.test(own) && !isCut) return false;
   const endsEarly = below !== '' && !SMALL.test(below) && !END_WORD.test(below) && hasRoom(own, below, hanging, width);
   if (goesOnFrom(above, own, endsEarly) && !PERSON.test(own)) return true;
   if (endsEarly) return false;
