@@ -21,6 +21,12 @@ const NODE = 'server-node';
 const ENTRY = "if ('importScripts' in globalThis) void import('./browser'); else void import('./node');";
 
 /**
+ * Every part needs, as far as esbuild knows, all that both hosts of the server need: that is one chunk then, and not one for
+ * each set of parts that need a file of it, which would have names for each other. It has been evaluated by then.
+ */
+const SHARED = "import './connection';\n";
+
+/**
  * Builds `dist/server.js` and the parts beside it. A part is called for where the first file uses a name that it imports
  * from there; it is loaded then, at once: by `require`, or by `importScripts` in a worker.
  *
@@ -137,7 +143,7 @@ function later(root, wanted, called) {
       build.onResolve({ filter: /^part:/ }, ({ path: name }) => ({ path: name, namespace: 'part' }));
       build.onLoad({ filter: /./, namespace: 'part' }, ({ path: name }) => {
         const own = files.filter(file => `part:${partOf(file).name}` === name);
-        const contents = name === 'part:server' ? ENTRY : own.map(file => `export { ${[...wanted.get(file)].map(each => `${each} as ${called.get(`${each}_${files.indexOf(file)}`)}`).join(', ')} } from ${JSON.stringify(path.join(root, file))};`).join('\n');
+        const contents = name === 'part:server' ? ENTRY : SHARED + own.map(file => `export { ${[...wanted.get(file)].map(each => `${each} as ${called.get(`${each}_${files.indexOf(file)}`)}`).join(', ')} } from ${JSON.stringify(path.join(root, file))};`).join('\n');
         return { contents, resolveDir: path.join(root, 'server/src/protocol') };
       });
       build.onResolve({ filter: /^\./ }, ({ path: specifier, importer, namespace, resolveDir }) => {
