@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  CodeActionRequest, CodeActionResolveRequest, DocumentDiagnosticRequest, type ClientCapabilities, type CodeAction, type DidChangeTextDocumentParams, type Range, type TextEdit,
+  CodeActionRequest, CodeActionResolveRequest, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, type ClientCapabilities, type CodeAction, type DidChangeTextDocumentParams, type Range, type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
 import type { Finding } from '../../server/src/rules/kit/rule';
@@ -218,6 +218,15 @@ describe('protocol/code-actions', () => {
       assert.deepEqual(create, { kind: 'create', uri: PLACE, options: { ignoreIfExists: true } });
       assert.ok(change && 'edits' in change);
       assert.deepEqual(JSON.parse(edited('', change.edits as TextEdit[])), { rules: { 'letter-x': 'off' } });
+    });
+
+    it('are none of a place where nobody can tell whether there is one', async () => {
+      const client = await connect({ engine: finder });
+      for (const uri of ['vscode-vfs://host/b.cable', 'git:/a.cable', 'untitled:/n.cable']) {
+        await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'cable', version: 1, text: 'x' } });
+        const actions = await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range: range(0, 0, 0, 1), context: { diagnostics: [] } });
+        assert.deepEqual(actions?.filter(({ title }) => title.startsWith('Turn off')), [], uri);
+      }
     });
 
     it('are an edit of the file as it is by then, where it was made since it was looked for', async () => {

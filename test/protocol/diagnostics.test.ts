@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, LSPErrorCodes,
   type Diagnostic, type DocumentDiagnosticReport, type ResponseError,
@@ -92,6 +93,12 @@ describe('protocol/diagnostics', () => {
       assert.equal((await pull(client, 'from another server')).kind, 'full');
     });
 
+    it('are new for a client that has those of the server before it was started again', async () => {
+      const [before, after] = [await connected(), (await pause(2), await connected())];
+      for (const client of [before, after]) await client.open('X');
+      assert.equal((await pull(after, (await pull(before)).resultId)).kind, 'full');
+    });
+
     it('are new after a change, and after a change back', async () => {
       const client = await connected();
       await client.open('X');
@@ -125,9 +132,11 @@ describe('protocol/diagnostics', () => {
     });
 
     it('are asked for again where the document has changed meanwhile: other answers VS Code takes for no findings', async () => {
-      for (const [refreshSupport, answer] of [[true, { code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } }], [false, { code: LSPErrorCodes.ContentModified, data: undefined }]] as const) {
+      const [again, modified] = [{ code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } }, { code: LSPErrorCodes.ContentModified, data: undefined }];
+      // The second name is the one that Helix writes.
+      for (const [name, refreshSupport, answer] of [['diagnostics', true, again], ['diagnostic', true, again], ['diagnostics', false, modified]] as const) {
         const answers: (() => void)[] = [];
-        const capabilities = { ...fullCapabilities, workspace: { configuration: true, diagnostics: { refreshSupport } } };
+        const capabilities = { ...fullCapabilities, workspace: { configuration: true, [name]: { refreshSupport } } };
         const client = await connected({ capabilities, configuration: () => new Promise(resolve => answers.push(() => resolve(null))) });
         await client.open('X');
         const pulled = assert.rejects(pull(client), (error: ResponseError) => {

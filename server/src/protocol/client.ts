@@ -74,7 +74,8 @@ export function readClient({ workspace, textDocument, window }: ClientCapabiliti
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     pullsDiagnostics: isRecord(textDocument?.diagnostic),
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    // Helix writes it without its last letter.
+    refreshesDiagnostics: [workspace?.diagnostics, (workspace as Record<string, { refreshSupport?: boolean } | undefined> | undefined)?.['diagnostic']].some(known => known?.refreshSupport === true),
     refreshes: (['codeLens', 'inlayHint', 'semanticTokens'] as const).filter(name => workspace?.[name]?.refreshSupport === true),
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,

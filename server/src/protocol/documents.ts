@@ -152,7 +152,8 @@ export class OpenDocument {
 export class Documents {
   private readonly engine: Engine;
   private readonly byUri = new Map<string, OpenDocument>();
-  private serial = 0;
+  /** A client may ask a server that was started again with the result that it had from the one before. */
+  private serial = Date.now();
 
   constructor(engine: Engine) {
     this.engine = engine;

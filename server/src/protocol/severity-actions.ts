@@ -45,7 +45,8 @@ async function turnOff(ruleId: string, file: ConfigurationFile | undefined, { ur
   if (place === null) return null;
   // As it is now: a client that does not tell of files may have made one since it was looked for.
   const written = await files.read(place);
-  if (written === null && !client.createsFiles) return null;
+  // Of what is no file nobody could tell whether there is one.
+  if (written === null && !(client.createsFiles && place.startsWith('file:'))) return null;
   const text = written ?? '';
   const found = severityEdits(text, ruleId, 'off');
   if (!found) return null;
