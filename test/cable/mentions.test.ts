@@ -150,6 +150,11 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(names('PARA 4, Paragraph 5, (para. 6), para 7(b), para 8b, para 9.c.'), ['4', '5', '6', '7', '8', '9']);
   });
 
+  it('has what parts the numbers of paragraphs: dashes, slashes, words', () => {
+    for (const text of ['Paras 3--5 say', 'Paras 3\u20145 say', 'Paras 3 / 5 say', 'Paras 3+5 say', 'Paras 3 plus 5 say', 'Paras 3 as well as 5 say']) assert.deepEqual(names(text), ['3', '5'], text);
+    for (const text of ['Para 3 or 40 boats', 'Paras 3 -- 20 boats came', 'Para 3 plus 2 boats', 'See para 3--12 boats sank', 'Para 3--4 boats']) assert.deepEqual(names(text), ['3'], text);
+  });
+
   it('come in groups and ranges', () => {
     assert.deepEqual(names('paras 3, 5 and 7'), ['3', '5', '7']);
     for (const text of ['Paras 3, 5, and 7 describe', 'See paras 3, 5, or 7 for it', 'paras 3, 5, 7 for', 'paras 3, 5 & 7']) assert.deepEqual(names(text), ['3', '5', '7'], text);

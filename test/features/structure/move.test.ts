@@ -121,6 +121,11 @@ The market
     assert.equal(ran(moveParagraphDown, below), 'refused: A new section of the transmission begins inside what is to be moved.');
   });
 
+  it('refuses to move a heading over the header of a further section, and back over none', () => {
+    const text = 'The market\n----------\n\n1. (U) O|ne.\n\nUNCLAS SECTION 02 OF 02 TALLINN 000375\n\nThe harbor\n----------\n\n2. (U) Two.';
+    for (const command of [moveParagraphDown, moveSectionDown]) assert.equal(ran(command, text), 'refused: A new section of the transmission begins inside what is to be moved.');
+  });
+
   it('refuses in an archive copy', () => {
     assert.match(ran(moveParagraphDown, '¶1. (U) |One.\n\n¶2. (U) Two.'), /^refused: This is an archive copy/);
   });

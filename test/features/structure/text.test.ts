@@ -168,6 +168,14 @@ describe('structure: merging and splitting', () => {
     assert.match(ran(splitParagraph, '1. (U) One: Begin text:\n\nTheir |words.\n\nEnd text.\n\n2. Two.'), /in quoted text/);
   });
 
+  it('refuses where another paragraph begins inside of the one at the cursor, or numbers have another form: words could get the mark of others', () => {
+    const inLine = '1. (U) First. 2. (SBU) Second |thing, said Doe.';
+    for (const command of [splitParagraph, insertParagraphBelow]) assert.match(ran(command, inLine), /^refused: The text around it/);
+    assert.match(ran(insertParagraphBelow, '(U) 1. First.\n\n(U) 2. |Second.'), /^refused: The text around it/);
+    // What only looks like a number of the cable's own.
+    for (const text of ['They left on Feb. 2. The |rain came.', 'See Art. 2. The |boats.', 'It began |on time.\n2 May is a holiday.', 'He said: "1. Rain. 2. Sun |came." It went.', 'Three |things:\n1) (U) one;\n2) (U) two.']) assert.match(ran(insertParagraphBelow, `1. (U) ${text}\n\n3. (U) Three.`), /\n2\. \(U\) \|\n/, text);
+  });
+
   it('parts neither words that open or close nor a mention', () => {
     for (const words of ['Begin| text:\n\nTheirs.\n\nEnd text.', 'Begin text:\n\nTheirs.\n\nEnd| text.', 'It rains (ref| C).', 'See paras 1| and 2.', 'See paras 1 and\n|2.']) {
       assert.match(ran(splitParagraph, `1. (SBU) One.  ${words}\n\n2. Two.`), /^refused: Put the cursor/, words);

@@ -5,7 +5,7 @@ const FURTHEST_AFTER_COMMA = 9;
 
 /** `para 5`, `para. 5`, `para (5)`, `para #5`, `para no. 5` */
 const FIRST_NUMBER = /\.? {0,2}(?:# ?|nos?(?:\. ?| )|numbers? )?\(?(?=\d)/iy;
-const NEXT_NUMBER = /([,;] {0,2}(?:and(?:\/or)? |or |& )?| and(?:\/or)? | or | ?& ?|\/| ?- ?|\u2013| thru | through | to )#?(\()?(?=\d)/iy;
+const NEXT_NUMBER = /([,;] {0,2}(?:and(?:\/or)? |or |& )?| and(?:\/or)? | or | ?[&/+] ?| ?- ?|--|[\u2013\u2014]| plus | as well as | thru | through | to )#?(\()?(?=\d)/iy;
 /** A number of one to three digits that is no date, amount, decimal, ordinal or volume of the handbooks (5 FAM 480). */
 const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2}| FA[MH][ -])/y;
 /** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
@@ -80,7 +80,7 @@ interface Further {
 function followsNumber({ separator, step, after, plural, commas, hasLetter }: Further): boolean {
   const ends = AFTER_NUMBER.test(after);
   // `sent para 3 to 12 posts`; `paras 4a-4c`
-  if (RANGE.test(separator)) return (step > 0 || (step === 0 && hasLetter)) && (plural || ends || !/^ (?:to|-)/i.test(separator));
+  if (RANGE.test(separator)) return (step > 0 || (step === 0 && hasLetter)) && (plural || ends || !/^(?: (?:to|-)|--|\u2014)/i.test(separator));
   if (plural && !/^[,;]/.test(separator)) return true;
   if (commas && !separator.startsWith(';') && Math.abs(step) <= FURTHEST_AFTER_COMMA) return true;
   // `1) see para 2; 2) see para 3`: the next item of the list that the sentence is in

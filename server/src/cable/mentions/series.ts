@@ -14,7 +14,7 @@ export interface Series<T> {
 }
 
 /** What parts the ends of a range. A word processor makes a dash of the hyphen; between blanks it parts a sentence. */
-export const RANGE = /^(?: ?[-\u2013] ?| thru | through | to )$/i;
+export const RANGE = /^(?: ?(?:--?|[\u2013\u2014]) ?| thru | through | to )$/i;
 
 /** Whether a keyword names several: `refs`, `para(s)`. */
 export function isPlural(word: string): boolean {

@@ -5,7 +5,7 @@ import type { Steps } from '../../text/steps';
 import { contentSpan } from '../blocks';
 import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, finish, ownNumbers, shiftedNumbers, UNSOUND, type Plan } from './finish';
-import { isParagraph, placeOf, type Place, type Unit } from './units';
+import { holdsNumber, isParagraph, placeOf, type Place, type Unit } from './units';
 
 /** Begins a paragraph below the one at the cursor, with its number and mark; those that follow move up by one. */
 export const insertParagraphBelow: StructureCommand = (document, selection) => insertParagraph(document, selection, 1);
@@ -27,6 +27,7 @@ function* insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1
   const sole = units.length === 1 && units[0]?.number === null && isParagraph(units[0]) ? units[0] : null;
   // In fused lines a number would be put to a word before it.
   if (![...(before === 0 && units[0] ? [units[0].start] : []), ...(sole ? [sole.start] : [])].every(offset => startsLine(document.text, offset))) return refuse(UNSOUND);
+  if ([units[before - 1], sole].some(unit => unit && holdsNumber(document, unit))) return refuse(UNSOUND);
   const mark = markNear(units, before === place.at + 1 ? place.at : before);
   const head = `${sole && before === 1 ? 2 : number}. ${mark === null ? '' : `(${mark}) `}`;
   const lineEnd = document.lines.lineEnd;

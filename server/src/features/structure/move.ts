@@ -70,14 +70,17 @@ function* swap(document: CableDocument, selection: Span, place: Place, a: Run, b
   if (!above || !below || !moved || !startsLine(document.text, above.start)) return refuse(UNSOUND);
   const torn = partedBy(cable, [{ start: above.start, end: above.contentEnd }, { start: below.start, end: below.contentEnd }]);
   if (torn !== null) return refuse(`The move would part the beginning of the ${torn} from its end.`);
-  if (hasPageLine(cable, above) || hasPageLine(cable, below)) return refuse('A new section of the transmission begins inside what is to be moved.');
+  const gapsStay = isParagraph(above) && isParagraph(below);
+  // Between two paragraphs a page line stays where it is; of a heading nobody knows on which side of it that is.
+  const parts = [above, below, ...(gapsStay ? [] : [{ start: above.contentEnd, contentEnd: below.start }])];
+  if (parts.some(part => hasPageLine(cable, part))) return refuse('A new section of the transmission begins inside what is to be moved.');
   const order = [...units.keys()];
   order.splice(a[0], b[1] - a[0] + 1, ...range(b), ...range(a));
   const places = units.flatMap(({ number }) => (number === null ? [] : [number]));
   const numbers: (readonly number[] | null)[] = units.map(() => null);
   for (const index of order) if (units[index]?.number !== null) numbers[index] = [places.shift() ?? 0];
   const at = (offset: number): number => Math.max(moved.start, Math.min(offset, moved.contentEnd));
-  return yield* finish(document, place, { edits: [], move: moveOf(document, above, below, isParagraph(above) && isParagraph(below)), numbers, count: units.length }, ({ after }) => ({ start: after(at(selection.start)), end: after(at(selection.end)) }));
+  return yield* finish(document, place, { edits: [], move: moveOf(document, above, below, gapsStay), numbers, count: units.length }, ({ after }) => ({ start: after(at(selection.start)), end: after(at(selection.end)) }));
 }
 
 /** Units that go together, as one. */
@@ -86,14 +89,14 @@ function stretchOf(units: readonly Unit[], [first, last]: Run): Unit | null {
   return top && bottom ? { ...top, contentEnd: bottom.contentEnd, end: bottom.end } : null;
 }
 
-/** Between two paragraphs the blank lines stay where they are, and so does a page line anywhere; a heading keeps the blank lines below it. */
+/** Between two paragraphs the blank lines stay where they are, and so does a page line; a heading keeps the blank lines below it. */
 function moveOf({ text, lines }: CableDocument, above: Unit, below: Unit, gapsStay: boolean): Move {
   const gap = text.slice(below.contentEnd, below.end);
   const stretch = { start: below.start, end: below.contentEnd, to: above.start };
   if (!gapsStay && hasBlankLine(gap) && gap.trim() === '') return { ...stretch, behind: gap, taken: { start: below.start, end: below.end } };
   const between = text.slice(above.contentEnd, below.start);
   const blank = lines.lineEnd.repeat(2);
-  return { ...stretch, behind: gapsStay || between.trim() !== '' || hasBlankLine(between) ? between : blank, taken: { start: above.contentEnd, end: below.contentEnd } };
+  return { ...stretch, behind: gapsStay || hasBlankLine(between) ? between : blank, taken: { start: above.contentEnd, end: below.contentEnd } };
 }
 
 function range([first, last]: Run): number[] {

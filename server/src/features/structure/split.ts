@@ -7,7 +7,7 @@ import type { Steps } from '../../text/steps';
 import { mentionsIn, readMentionsInSteps, quoteAt, quotesOf } from '../named/mentions';
 import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, finish, UNSOUND } from './finish';
-import { isParagraph, placeOf, type ParagraphUnit, type Place } from './units';
+import { holdsNumber, isParagraph, placeOf, type ParagraphUnit, type Place } from './units';
 
 /** A paragraph that is to be split. */
 interface Split {
@@ -64,6 +64,7 @@ function problemAtGap({ document, place, own, gap }: Split): string | null {
 
 /** Why the new paragraph can have no number; null where it can. */
 function problemOfNumber({ document, place, own }: Split): string | null {
+  if (holdsNumber(document, own)) return UNSOUND;
   if (own.number !== null) return null;
   if (place.units.some(({ number }) => number !== null)) return 'This paragraph has no number. Give it one first.';
   return startsLine(document.text, own.start) ? null : UNSOUND;

@@ -39,6 +39,12 @@ function belongsTo(last: Unit, { block }: PlacedBlock<Paragraph | Heading>, quot
   return quoted || (block.kind === 'paragraph' && block.marker === null && last.first.block.kind === 'paragraph');
 }
 
+/** Whether the paragraph that is due begins inside of another, with its mark, or has its number behind the mark: `One.  2. (U) Two.`, `(U) 1. One.` */
+export function holdsNumber({ text }: CableDocument, { first: { at, block }, number }: Unit): boolean {
+  const due = String((number ?? 0) + 1);
+  return new RegExp(String.raw`[.!?)"] {1,3}${due}\. {1,2}\((?:SBU|TS|[UCS])[)/]|^\((?:SBU|TS|[UCS])[^)]{0,9}\) ${due}\.`).test(text.slice(at, at + block.length));
+}
+
 /** Whether the unit is a heading. */
 export function isHeading(unit: Unit): unit is Unit & { readonly first: PlacedBlock<Heading> } {
   return unit.first.block.kind === 'heading';
@@ -85,6 +91,6 @@ export function partedBy(cable: Cable, stretches: readonly Span[]): string | nul
 }
 
 /** Whether the page line or the header of a further section stands inside what is to be moved. */
-export function hasPageLine(cable: Cable, { start, contentEnd }: Unit): boolean {
+export function hasPageLine(cable: Cable, { start, contentEnd }: Pick<Unit, 'start' | 'contentEnd'>): boolean {
   return cable.blocks.some(({ at, block }) => block.lines.some(line => line.role === 'page' && at + line.start >= start && at + line.start < contentEnd));
 }
