@@ -80,6 +80,8 @@ describe('what Enter has written, typed again', () => {
     // As the list writes it, however it was typed.
     assert.equal(press(' ', `${HEAD}REF: A) BEIJING 1\n     B) b.|\n`), `${HEAD}REF: A) BEIJING 1\n     B) |\n`);
     blank('1. (U) Rain:\n\n(a) The boats.\n(b) b)|\n', '1. (U) Rain:\n\n(a) The boats.\n(b) |\n');
+    blank('1. (U) Begin text:\n\n1. One.\n2. 2.|\n\nEnd text.\n', '1. (U) Begin text:\n\n1. One.\n2. |\n\nEnd text.\n');
+    blank('1. (U) Rain:\n\n1.a. The boats.\n1.b. 1.b.|\n', '1. (U) Rain:\n\n1.a. The boats.\n1.b. |\n');
   });
 
   it('but not the initial of a name in a list with small letters', () => {
@@ -129,7 +131,7 @@ describe('what Enter has written, typed again', () => {
   });
 
   it('stays where it may be meant', () => {
-    for (const text of ['1. (U) Rain.\n\n2. (U) 3.|', '1. (U) Rain.\n\n- -|', '1. (U) Rain.\n\n* *|', '1. (U) Rain.\n\n--------\n-- --|', '1. (U) Rain:\n\na. a.|', '1. (U) (EU)|', '1. (U) Rain (U) (U)|', '1. (U) 1.| and more', '1. (U) 1)|', '1. (U) Rain:\n\n(1) The boats.\n(2) 2.|', '1. (U) Rain.\n\nJ. J)|', '1. (U) Begin text:\n\n1. One.\n2. 2.|\n\nEnd text.\n']) {
+    for (const text of ['1. (U) Rain.\n\n2. (U) 3.|', '1. (U) Rain.\n\n- -|', '1. (U) Rain.\n\n* *|', '1. (U) Rain.\n\n--------\n-- --|', '1. (U) Rain:\n\na. a.|', '1. (U) (EU)|', '1. (U) Rain (U) (U)|', '1. (U) 1.| and more', '1. (U) 1)|', '1. (U) Rain:\n\n(1) The boats.\n(2) 2.|', '1. (U) Rain.\n\nJ. J)|']) {
       blank(text, text.replace('|', ' |'));
     }
     assert.equal(press(' ', `${HEAD}REF: A. A.|\n`), `${HEAD}REF: A. A. |\n`);
@@ -236,6 +238,12 @@ describe('Enter in a list', () => {
     enterInText('1. (U) Two things:\n   -- the rain;|\n', '1. (U) Two things:\n   -- the rain;\n   -- |\n', '   ');
     enterInText('1. (U) Two things:\n   1. the rain; and|\n', '1. (U) Two things:\n   1. the rain; and\n   2. |\n', '   ');
     enterInText('1. (U) Two things:\n   A. (U) the rain, which\n      is new;|\n', '1. (U) Two things:\n   A. (U) the rain, which\n      is new;\n   B. (U) |\n', '      ');
+  });
+
+  it('of an item with the number of its paragraph goes on with its letter, and the bullet of a word processor with the same', () => {
+    enterInText('1. (U) Two things:\n1.a. The rain;|\n', '1. (U) Two things:\n1.a. The rain;\n1.b. |\n');
+    enterInText('1. (U) Two things:\n1.a.1. The rain;|\n', '1. (U) Two things:\n1.a.1. The rain;\n1.a.2. |\n');
+    enterInText('1. (C) Two things:\no (C) The rain;|\n', '1. (C) Two things:\no (C) The rain;\no (C) |\n');
   });
 
   const POINTS = '1. (U) Begin talking points:\n\n';

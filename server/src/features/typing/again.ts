@@ -4,13 +4,12 @@ import type { CableDocument } from '../../cable/model';
 import { withEdits } from '../../cable/reread';
 import type { TextEdit } from '../../text/span';
 import { blockAt } from '../blocks';
-import { isIn, quotedStretches } from '../format/quoted';
 import { columnOf, indexBefore } from './lists';
 
 /** More than what is looked for is. */
 const LONGEST = 80;
 /** A bullet, letter or number at the start of a line, its mark, and the same once more, `1.(U)` too; what stands behind the letter (C) is its mark. */
-const TWICE = /^[ \t]{0,24}(?!\([CSU]\))(--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4}(?:(\([A-Za-z/ -]{1,24}\)) )?(\1\2? )$/;
+const TWICE = /^[ \t]{0,24}(?!\([CSU]\))(--?|\*|\(?(?:\d{1,3}\.)?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4}(?:(\([A-Za-z/ -]{1,24}\)) )?(\1\2? )$/;
 /** A letter at the start of a line, and the same written otherwise (`C)` and `c.`; `(C)` is a mark). */
 const OTHERWISE = /^[ \t]{0,24}\(?([A-Z])[.)] {1,4}(\1[.)] )$/i;
 /** In a list with small letters a capital is the initial of a name: `b. B. Roe`. */
@@ -84,7 +83,7 @@ function wasBegun(before: CableDocument, edit: TextEdit): boolean {
   const { text, lines } = document;
   const start = lines.start(line);
   const found = blockAt(document, start);
-  if (!found || found.cable.profile === 'archive' || isIn(quotedStretches(found.cable), { start, end: edit.start })) return false;
+  if (!found || found.cable.profile === 'archive') return false;
   const { cable, placed: { at, block } } = found;
   if (block.kind === 'header') return (cable.header.references?.items ?? []).findIndex(({ letter }) => letter && lines.lineAt(cable.start + letter.start) === line) > 0;
   if (block.kind !== 'paragraph') return false;

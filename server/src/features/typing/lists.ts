@@ -14,7 +14,7 @@ import type { EnterPlace } from './place';
 import { wrapEdits } from './wrap';
 
 /** Of a bullet what counts. */
-const NAME = /[A-Za-z]{1,5}|\d+/;
+const NAME = /(?:[A-Za-z]{1,5}|\d{1,6})(?=[^A-Za-z\d]{0,3}$)/;
 
 /**
  * What the next letter or number of a list is; null behind Z.
@@ -32,9 +32,10 @@ function following(name: string, before?: string): string | null {
 /** The bullet of the next item, behind one and the one before that; null where nobody can tell. */
 export function nextBullet(bullet: string, before: string | undefined): string | null {
   const name = NAME.exec(bullet)?.[0];
-  if (name === undefined) return bullet;
+  // What a word processor leaves of a bullet is no letter.
+  if (name === undefined || bullet === 'o') return bullet;
   const next = following(name, NAME.exec(before ?? '')?.[0]);
-  return next === null ? null : bullet.replace(name, next);
+  return next === null ? null : bullet.replace(NAME, next);
 }
 
 /** Enter behind a lettered reference begins the next one under it; those that follow move on by a letter, and what the text cites. */
@@ -107,7 +108,7 @@ export function afterItem({ document, document: { text, lines }, placed: { at, b
   const bullet = nextBullet(part.bullet.text, above?.bullet.text);
   if (bullet === null) return [];
   const isParted = isAlike(above, part) ? hasBlankLine(text.slice(at + above.start, at + part.start)) : isAlike(next, part) && hasBlankLine(text.slice(cursor, at + next.start));
-  const blanks = /^ {1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
+  const blanks = /^[ \t]{1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
   const mark = part.mark && !part.mark.entireText ? `(${part.mark.text}) ` : '';
   return [...wrapEdits(document, { at, block }, width), { start: startOfLine(text, cursor), end: cursor, newText: (isParted ? lines.lineEnd : '') + ' '.repeat(column) + bullet + blanks + mark }];
 }
