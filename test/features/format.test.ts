@@ -119,6 +119,20 @@ describe('the text of a cable is laid out', () => {
     ]);
   });
 
+  it('with each item on lines of its own, also where the one above is too long', () => {
+    for (const sign of ['o', '–', '—', '→', '✓', '§', '\uf0b7']) {
+      const [first = '', ...others] = formatted(lines(...HEAD, '1. (U) The mayor asked for:', '• the boats and the nets in the harbor of the town, which are a great many', `${sign} the blue nets`, `${sign} the red nets`, '', '2. (U) The end.')).split('• the boats')[1]?.split('\n') ?? [];
+      assert.ok(first.length < 69 && others.includes(`${sign} the blue nets`) && others.includes(`${sign} the red nets`), `${sign}: ${others.join('|')}`);
+    }
+  });
+
+  it('also where a dash between words would begin a line', () => {
+    for (const dash of ['—', '–', '○', '--(Again)', '—(again)']) {
+      const wrapped = formatted(lines(...HEAD, `1. (U) The mayor of the old town told the ambassador on Monday night ${dash} again ${dash} that the harbor is closed.`));
+      assert.ok(wrapped.split('\n').every(line => line.length <= 69), wrapped);
+    }
+  });
+
   it('with one blank line between its parts, and none too many', () => {
     textBecomes(
       ['1. (U) Rain.', '2. (U) Sun.', 'Comment', '-------', '3. (U) Wind.', '', '', '   ', '4. (U) Snow.', '', '', 'SAMPLE'],

@@ -134,6 +134,11 @@ describe('lines broken anew', () => {
     }
   });
 
+  it('stop where a list may begin, or have its next entry, unless the line above is full', () => {
+    for (const sign of [':', ';']) assert.equal(wrap(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen\nfifteen we ask the council${sign}\ncease the sale of berths.`, { width: 69 })?.split('\n').at(-1), 'cease the sale of berths.');
+    assert.equal(wrap('The mayor told the ambassador that the harbor is closed to boats, again;\nthe river is open.', { width: 69 })?.split('\n').at(-1), 'again; the river is open.');
+  });
+
   it('stop at a line that is indented, an item, a number or a table', () => {
     for (const next of ['   indented further', '-- an item of a list it is', '2005. A number begins here', 'name         rank         post']) {
       assert.equal(wrap(`one two three four five six seven eight nine\n${next}`), `one two three four five six\nseven eight nine\n${next}`, next);

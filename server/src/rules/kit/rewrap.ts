@@ -120,8 +120,8 @@ const ENTRY_END = /[,;-](?: (?:and|or))?$/i;
 const ENTRY = /^(?:\p{Lu}\p{L}{1,2}\.|[\p{L}\p{N}]{1,20}:) /u;
 /** `End comment.`, which often stands below a text that has ended. */
 const END_WORD = /^END [A-Z]/i;
-/** `--One`, and the `o One` that a word processor left of a bullet: an item only where the line above has ended, for both may stand in a sentence. */
-const ITEM = /^(?:--?|o )\w/;
+/** `--One`, and the `o One` that a word processor left of a bullet: and other signs: an item only where the line above has ended or is one, for all may stand in a sentence. */
+const ITEM = /^(?:(?:--?|o )\w|[–—○■□‣→►✓§+=~#\uf0a7\uf0b7] ?\S)/;
 /** Words enough in capitals to tell. */
 const TITLE = /^\P{Ll}{20,}$/u;
 /** `MARIO ROSSI, ` as the people of a list begin. */
@@ -138,8 +138,9 @@ const PERSON = /^\p{Lu}[^\s,]{0,29}(?: \p{Lu}[^\s,]{0,29}){1,3},/u;
 export function goesOn(words: (at: number) => string, at: number, hanging: number, width: number): boolean {
   const [above, own, below] = [words(at - 1), words(at), words(at + 1)];
   if (PARTED.test(above) || isCited(own) || isRow(words, at) || isRow(words, at - 1)) return false;
-  if (ITEM.test(own) && (ITEM.test(above) || SENTENCE_END.test(above) || above.endsWith(':'))) return false;
-  if (SMALL.test(own)) return true;
+  if (ITEM.test(own) && (ITEM.test(above) || (/^\D/.test(above) && BULLET.test(above)) || SENTENCE_END.test(above) || /[:;]$/.test(above))) return false;
+  // What stands below a colon or a semicolon is of a list where the line above had room for it.
+  if (SMALL.test(own)) return !(/[:;]$/.test(above) && hasRoom(above, own, hanging, width));
   // A title in capitals over a text that is not.
   if (TITLE.test(above) && /\p{Ll}{2}/u.test(own)) return false;
   if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (ENTRY.test(own) && !OPEN_END.test(above))) return false;
