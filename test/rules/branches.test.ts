@@ -892,6 +892,78 @@ describe('rules in rare cases', () => {
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n',
       says: /put on by the archive/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\n',
     },
+    ...['   1. (U) Boats;\n   2. (U) Men;\n   3. (U) Time.', '\n      1. (U) Boats.\n\n      2. (U) Men.\n\n      3. (U) Time.'].flatMap((list): Case[] => ['paragraph-duplicate-number', 'paragraph-sequence', 'paragraph-indented'].map((rule): Case => ({
+      rule, name: `the items of a list have marks: ${JSON.stringify(list)}`, says: null,
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) One.\n\n2. (U) He asked for:\n${list}\n\n3. (U) Three.\n`,
+    }))),
+    {
+      rule: 'paragraph-duplicate-number', name: 'a paragraph that is set in, among others that are', says: /^Paragraph number 2 is used twice/,
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n  1. (U) One.\n\n  2. (U) Two.\n\n  2. (U) Three.\n',
+    },
+    ...['   a) (U) First:\n      -- (U) sub one\n      -- (U) sub two\n   b) (S) Second', 'a. (U) First:\n  (1) (U) sub one\n  (2) (U) sub two\nb. (S) Second', '--(U) one\n--(S) two', 'a)(U) one\nb)(S) two', 'A.\t(U) one.\nB.\t(S) two.', '   1.(U) one;\n   2.(S) two;', '   1. (U) one;\n   2.     (S) two;', ...['•', '--', '–', '—', '▪'].map(sign => `${sign}\t(U) one\n${sign}\t(S) two`)].map((list): Case => ({
+      rule: 'portion-above-overall', name: `in an item: ${JSON.stringify(list)}`, says: /^\(S\) is above/,
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) As follows:\n${list}\n\n2. (U) Two.\n`,
+    })),
+    ...['paragraph-sequence', 'classified-without-classifier', 'reftel-without-ref', 'block-end-without-begin', 'signature-missing'].map((rule): Case => ({
+      rule, name: 'an archive has but a part of the telegram', says: null, profile: 'archive',
+      text: 'This record is a partial extract of the original cable. The full text of the original cable is not available.\n\nC O N F I D E N T I A L ROME 000312\n\nE.O. 12958: DECL: 01/01/2017\nTAGS: PREL, IT\nSUBJECT: BOATS\n\n¶3. (C) As reftel says, boats came.\n\n¶4. (C) They left. End summary.\n',
+    })),
+    {
+      rule: 'paragraph-sequence', name: 'an archive has but a part of the telegram, and paragraphs are left out', says: null, profile: 'archive',
+      text: 'This record is a partial extract of the original cable. The full text of the original cable is not available.\n\nUNCLAS ROME 000312\n\nSUBJECT: BOATS\n\n¶4. (U) Boats came.\n\n¶6. (U) They left.\n',
+    },
+    {
+      rule: 'portion-above-overall', name: 'a paragraph that is set in, as the others are, below a heading and a list at the margin', says: /^\(S\) is above/,
+      text: 'C O N F I D E N T I A L LISBON 000208\n\nSUBJECT: X\n\n   1. (C) One.\n\n   2. (C) He asks:\n\n   1. boats\n   2. men\n\nHARBOR\n------\n\n   3. (S) Two.\n\n   4. (C) Three.\n',
+    },
+    {
+      rule: 'paragraph-duplicate-number', name: 'a paragraph that is set in below a heading', says: /^Paragraph number 1 is used twice/,
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) One.\n\nHARBOR\n------\n\n   1. (U) Two.\n',
+    },
+    ...['-- (S/FN) Two.', 'A. (S/N0FORN) Two.', '(S/FN) Two.'].map((portion): Case => ({
+      rule: 'portion-above-overall', name: `NOFORN is misspelt in ${portion}`, says: /^\(S\/\w+\) is above/,
+      text: `C O N F I D E N T I A L LISBON 000208\n\nNOFORN\n\nSUBJECT: X\n\n1. (C) One:\n\n${portion}\n`,
+    })),
+    {
+      rule: 'ref-unlisted', name: 'what the text opens with cites it at the end of a sentence', says: /^There is no reference B/,
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\nREF: LISBON 12\n\nThe fair opens (ref B).\n',
+    },
+    ...['ERN', 'BER'].map((post): Case => ({
+      rule: 'mrn-post-unknown', name: `the name of the post without a letter is not that of the FM line: ${post}`, says: /Nearest: BERN\.$/,
+      text: `FM AMEMBASSY BERN\nTO SECSTATE WASHDC\nUNCLAS ${post} 000312\n\nSUBJECT: X\n\n1. (U) One.\n`,
+    })),
+    {
+      rule: 'ref-unused', name: 'the section before may cite it', says: null,
+      text: 'UNCLAS SECTION 02 OF 02 LISBON 000208\n\nSUBJECT: X\n\nREF: A. LISBON 12\n     B. LISBON 13\n\n4. (U) As ref B says.\n\nROE\n',
+    },
+    {
+      rule: 'sensitive-without-sbu', name: 'the section before may have the portions', says: null,
+      text: 'UNCLAS SECTION 02 OF 02 LISBON 000208\n\nSENSITIVE\n\nSUBJECT: X\n\n4. (U) One.\n\n5. (U) Two.\n\nROE\n',
+    },
+    {
+      rule: 'ref-unlisted', name: 'the list goes on below a reference of several lines', says: null,
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\nREFS:  (A) Harbor Assessment\n\nReport of 16 September 2002\n(B) Kigali 620\n\n1. (U) The harbor opens (ref A).\n\n2. (U) It closes (ref B).\n',
+    },
+    ...['Łódź agreed.', 'Đức agreed.', 'ñandú is a bird.', '¿Qué? they asked.', '„Ja“, they said.', '€5 million came.', '+47 is the code.', '… and so on.', '– said Roe.'].map((words): Case => ({
+      rule: 'paragraph-sequence', name: `a paragraph may begin with ${words}`, says: null,
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. One.\n\n2. Two.\n\n3. ${words}\n\n4. Four.\n`,
+    })),
+    ...['Évora agreed.', '“We agreed.', '[Note: none.]', '$5 million came.'].map((words): Case => ({
+      rule: 'paragraph-sequence', name: `the first paragraph, right below the references, may begin with ${words}`, says: null,
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: LISBON 12\n1. ${words}\n\n2. Two.\n`,
+    })),
+    {
+      rule: 'decl-date-form', name: 'with stops it may begin with the day', says: /02\/12\/2036/,
+      text: 'CONFIDENTIAL ACCRA 000712\n\nE.O. 13526: DECL: 02.12.2036\nTAGS: PREL, GH\nSUBJECT: (U) HARBOR FESTIVAL\n\n1. (C) The festival opens.\n',
+    },
+    ...['C/FN', 'C/N0FORN', 'C/NOFRN', 'C//NFORN', 'SBU/FN'].map((mark): Case => ({
+      rule: 'portion-mark-form', name: `NOFORN is misspelt in (${mark})`, says: new RegExp(`^"\\(${mark}\\)" should read \\(${mark.split('/', 1).join('')}/NF\\)\\.$`),
+      text: `C O N F I D E N T I A L LISBON 000208\n\nNOFORN\n\nSUBJECT: X\n\n1. (${mark}) One.\n`,
+    })),
+    ...['C/NF', 'C/NOFORN', 'C//NOFORN', 'C/N', 'C/REL FRA', 'C/FGI'].map((mark): Case => ({
+      rule: 'portion-mark-form', name: `(${mark}) is sound`, says: null,
+      text: `C O N F I D E N T I A L LISBON 000208\n\nNOFORN\n\nSUBJECT: X\n\n1. (${mark}) One.\n`,
+    })),
   ];
 
   for (const { rule, name, text: written, profile = 'draft', says, fixes, fixed } of cases) {

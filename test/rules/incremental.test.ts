@@ -41,6 +41,26 @@ describe('checking again after an edit', () => {
     }), { seed: 20070214, numRuns: 70 });
   });
 
+  it('does so wherever a cable is edited that has lists with marks, or is an extract of which only the note tells', () => {
+    const filling = '\nand so on with the boats.'.repeat(30);
+    const texts = [
+      `UNCLAS ROME 000312\n\nSUBJECT: BOATS\n\n  1. (U) One.\n\n  2. (U) He asked for:\n1. boats;\n2. (U) men.${filling}\n\n3. (U) Three.\n`,
+      `UNCLAS ROME 000312\n\nSUBJECT: BOATS\n\n1. (U) One.\n\nTHE QUAY\n--------\n\n  1. (U) Men.${filling}\n`,
+      `UNCLAS ROME 000312\n\nSUBJECT: BOATS\n\n1. (U) One.\n\n2. (U) Two:\n  a. (U) men:\n     1. (U) old${filling};\n     2. (U) new;\n  b. (U) boats.\n\n3. (U) Three.\n`,
+      'This record is a partial extract of the original cable. The full text of the original cable is not available.\n\nUNCLAS ROME 000312\n\nSUBJECT: BOATS\n\n1. (U) One.\n\n3. (U) Two. End summary.\n',
+    ];
+    for (const text of texts) {
+      for (let at = 0; at < text.length; at += 7) {
+        let reading = parse(text);
+        check(reading, DEFAULT_SETTINGS);
+        for (const [start, end, newText] of [[at, at, 'x'], [at, at + 1, '']] as const) {
+          reading = reread(reading, applyEdit(reading.text, reading.lines, { start, end, newText }));
+          assert.deepEqual(found(reading), found(parse(reading.text), { ...DEFAULT_SETTINGS }), `${newText} at ${at} of ${text.slice(0, 60)}`);
+        }
+      }
+    }
+  });
+
   it('does so in a file of many cables, most of which have only moved, and runs no check in these', () => {
     const ran = new Set<number>();
     const watched = rules.map((rule): Rule => {

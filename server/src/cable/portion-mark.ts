@@ -23,6 +23,9 @@ const MISSPELT: ReadonlyMap<string, string> = new Map([
   ['UU', 'U'], ['CC', 'C'], ['S NF', 'S/NF'], ['C NF', 'C/NF'], ['SBU NF', 'SBU/NF'],
 ]);
 
+/** NOFORN with letters lost, changed round or misread. */
+const NOFORN = /\/\/?(?!NF$|NOFORN$)(?:FN|N0?O?F[O0]?RN?)$/;
+
 interface Inside {
   readonly level: PortionLevel;
   readonly controls: readonly string[];
@@ -87,14 +90,15 @@ function readBracketed(line: string, start: number): PortionMark | null {
   const sound = open === '(' && line.charAt(close) === ')' && !doubled;
   const end = start + close + (doubled ? 2 : 1);
   const inside = readInside(text);
-  if (inside) {
+  const written = text.trim().toUpperCase();
+  const meant = MISSPELT.get(written) ?? written.replace(NOFORN, '/NF');
+  if (inside && meant === written) {
     const tight = text === text.trim();
     const marked = isEntireBehind(line, close + 1) ? { ...inside, entireText: true } : inside;
     return sound && tight ? markOf(start, end, text, marked, 'sound', null) : markOf(start, end, text, marked, 'bracket', `(${text.trim()})`);
   }
-  const meant = MISSPELT.get(text.trim().toUpperCase());
-  const meantInside = meant === undefined ? null : readInside(meant);
-  return meant !== undefined && meantInside ? markOf(start, end, text, meantInside, 'word', `(${meant})`) : null;
+  const meantInside = meant === written ? null : readInside(meant);
+  return meantInside && markOf(start, end, text, meantInside, written.includes('/') ? 'sound' : 'word', `(${meant})`);
 }
 
 function isEntireBehind(line: string, at: number): boolean {

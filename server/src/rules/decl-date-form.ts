@@ -42,7 +42,8 @@ export const rule: Rule = {
         // `04/12/20 17`: the year goes on.
         fixes: /^ \d/.test(text({ start: dateWord.end, end: dateWord.end + 2 })) ? [] : [{
           title: `Write ${becomes}`,
-          safe: dateWord.text.replace(/\D/g, '') === becomes.replace(/\D/g, '') && !/[A-Z]/i.test(dateWord.text),
+          // With stops or hyphens it may begin with the day.
+          safe: dateWord.text.replace(/\D/g, '') === becomes.replace(/\D/g, '') && !/[A-Z]/i.test(dateWord.text) && (!/[.-]/.test(dateWord.text) || !/^(?!(..)\/\1)..\/(?:0|1[0-2])/.test(becomes)),
           edits: () => [replace(dateWord, becomes)],
         }],
       });

@@ -36,7 +36,7 @@ export const rule: Rule = {
 
 /** The FM line has the same name. */
 function isConfirmed(post: string, from: From | null): boolean {
-  return from?.name?.text.toUpperCase().includes(post) ?? false;
+  return ` ${from?.name?.text.toUpperCase() ?? ''} `.includes(` ${post} `);
 }
 
 export const page: RulePage = {

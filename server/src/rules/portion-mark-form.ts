@@ -15,7 +15,7 @@ export const rule: Rule = {
   check: {
     mark(mark, { text, report }) {
       const { becomes } = mark;
-      if (mark.form === 'sound' || becomes === null) return;
+      if (becomes === null) return;
       report({
         span: mark,
         message: `"${text(mark)}" should read ${becomes}.`,

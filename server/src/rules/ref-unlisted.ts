@@ -27,7 +27,11 @@ export const rule: Rule = {
       if (!references || (context.facts.section ?? 1) !== 1) return;
       const cited = context.ofCable(mentionsIn);
       if (!cited.some(one => mayBeUnlisted(one, references))) return;
+      const [opening] = context.paragraphs;
+      const below = opening && !opening.block.marker ? context.text({ start: opening.at, end: opening.at + opening.block.length }) : '';
       for (const { letter, first, others } of unlisted(cited, listedLetters(references, start, cited, context), context)) {
+        // The list goes on below a blank line.
+        if (below.includes(`\n(${letter}) `)) continue;
         const group = cited.filter(({ phrase }) => phrase.start === first.phrase.start);
         context.report({
           span: group.length === 1 ? first.phrase : first.span,

@@ -22,7 +22,7 @@ export const rule: Rule = {
       const { header, start, end } = cable;
       const lettering = context.ofCable(letteringIn);
       // Until a signature ends the text, what cites the others may still be written.
-      if (!lettering || lettering.items.length < 2 || !context.close?.block.signature.length) return;
+      if (!lettering || lettering.items.length < 2 || !context.close?.block.signature.length || (context.facts.section ?? 1) > 1) return;
       const mentioned = [...context.ofCable(mentionsIn), ...mentionsInSubject(cable, context.text)];
       // "Refs" without letters are all of them.
       if (mentioned.some(({ mention }) => mention.kind === 'telegram' && mention.word !== 'septel' && mention.plural)) return;

@@ -15,7 +15,7 @@ export const rule: Rule = {
   fix: null,
   check: {
     cable({ header, start }, context) {
-      if (header.classification?.level !== 'UNCLASSIFIED') return;
+      if (header.classification?.level !== 'UNCLASSIFIED' || (context.facts.section ?? 1) > 1) return;
       const sensitive = context.ofCable(markingsOfCable).find(({ name }) => name === 'SENSITIVE');
       if (!sensitive || header.subject?.mark?.level === 'SBU' || !isWhollyUnclassified(context)) return;
       context.report({

@@ -45,14 +45,14 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
   if (known.dotted && isBracketed(text, candidate) && (value === 1 || goesOnWithList(text, known, candidate))) return false;
   if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - known.last > LARGEST_GAP))) return false;
   if (value <= known.last && isPart(text, candidate)) return false;
-  if (!mark) {
-    // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too, but over no blank line where the number is due and comes no more.
-    if (known.cites && !(known.apart && value === expected && !around.isOverPage() && !comesAgain(text, candidate, around))) return false;
-    // The text of another counts its own paragraphs.
-    if (known.quotes && (value > expected || goesOnWithList(text, known, candidate)) && around.isInQuotation()) return false;
-  }
-  // In a cable without marks those of the text of another are none of its own.
-  if (mark && known.quotes && !known.marked && known.last > 0 && around.isInQuotation()) return false;
+  // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too, but over no blank line where the number is due and comes no more.
+  if (!mark && known.cites && !(known.apart && value === expected && !around.isOverPage() && !comesAgain(text, candidate, around))) return false;
+  const isNext = goesOnWithList(text, known, candidate);
+  // The text of another counts its own paragraphs; in a cable without marks, those with one are none of its own.
+  const mayBeQuoted = mark ? !known.marked && known.last > 0 : value > expected;
+  if (known.quotes && (mayBeQuoted || isNext) && around.isInQuotation()) return false;
+  // A list that is set in and whose items have marks: in it the numbers of paragraphs above come again, or the one that is due stands below it.
+  if (mark?.form === 'sound' && candidate.indent > 1 && known.above === 'numbered' && !known.setIn && (value === 1 || isNext) && (value <= known.last || isFurtherLeft(known, candidate, around))) return false;
   return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate, around);
 }
 
@@ -210,7 +210,7 @@ export function isBracketed(text: string, { stop }: MarkerCandidate): boolean {
 /** Without a mark, a paragraph begins with a capital, a quotation (archives escape it), a bracket; or nothing has been written yet. */
 export function beginsParagraph(text: string, { last, ended, item, apart, marked }: Resume, { value, indent, textStart }: MarkerCandidate): boolean {
   const rest = text.charAt(textStart);
-  if (rest === '' || /[\sA-Z"'“‘«&\\(*[¶À-Þ]/.test(rest)) return true;
+  if (rest === '' || /[\s\p{Lu}\p{Lo}"'“‘„«&\\(*[¶¿¡]/u.test(rest)) return true;
   if (/[\d$]/.test(rest) && value === last + 1 && ended && item === 0 && indent === 0) return true;
-  return /[a-z0-9$#-]/.test(rest) && value === last + 1 && apart && !marked;
+  return /[\p{Ll}0-9$€£+…–#-]/u.test(rest) && value === last + 1 && apart && !marked;
 }

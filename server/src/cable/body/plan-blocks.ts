@@ -105,6 +105,7 @@ class Planner {
     if (shape === 'numbered' && candidate) {
       known.last = candidate.value;
       known.dotted = candidate.stop !== null && !isBracketed(text, candidate);
+      known.setIn = candidate.indent > 0;
       // A mark for the entire text stands once: the paragraphs below it have none.
       known.marked ||= candidate.mark !== null && !candidate.mark.entireText;
       known.item = 0;

@@ -19,11 +19,16 @@ import { readFurniture } from './furniture';
 
 /** What is left of the mark of an entire text, as in `(C) ENTIRE TEXT.` and `(C - ENTIRE TEXT).` */
 const ENTIRE_TEXT = /^(?:ENTIRE TEXT)?[.;,]? {0,3}/i;
-const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\((?:[A-Za-z0-9]{1,3}|[ivxIVX]{4,5})\)(?= )|(?:[A-Za-z]|[ivx]{2,5})[.)](?= {1,4}\S)|\d{1,3}(?:\.[A-Za-z](?:\.\d{1,2})?)?[.)](?= {1,4}\S)/y;
+/** What may stand right behind a bullet, and behind a dash makes one of it: elsewhere that is of a sentence. */
+const MARK = String.raw`\((?:SBU|TS|[UCS])[)/]`;
+const BULLET = new RegExp(String.raw`(?:-{1,2}|\*{1,2}|[•▪]|o(?=[ \t]{1,4}\()|[○–—](?=[ \t]{1,4}${MARK}))(?=[ \t]{1,8}\S|${MARK})|\((?:[A-Za-z0-9]{1,3}|[ivxIVX]{4,5})\)(?= )|(?:[A-Za-z]|[ivx]{2,5})[.)](?=[ \t]{1,4}\S|${MARK})|\d{1,3}(?:\.[A-Za-z](?:\.\d{1,2})?)?[.)](?=[ \t]{1,8}\S|${MARK})`, 'y');
 
 const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
 
-const SIGN = /^[-*•]/;
+const SIGN = /^[-*•▪○–—]/;
+
+/** Most items that a list inside of one has, where the outer one goes on below it. */
+const FURTHEST_OUTER = 30;
 
 /** What a bullet has behind a letter, Roman numerals too: of nearly all lines of a text that is all that must be looked at. */
 const mayFollowLetter = oneOf('.) ivx');
@@ -79,7 +84,7 @@ function itemName(text: string, line: BodyLine): string | null {
   // Of nearly all lines the first sign, or the second and the third tell that there is none.
   const first = text.charAt(line.words);
   if (!mayFollowLetter(text.charCodeAt(line.words + 1)) && !isStop(text.charCodeAt(line.words + 2)) && first !== '¶' && first !== '(') return null;
-  return /^(?:¶ ?)?(?:\(?(\d{1,2}|[A-Za-z]|[ivx]{2,5})[.)]|\(([IVX]{2,5})\)) /.exec(excerpt(text, line.words, line.end, 10))?.slice(1).find(name => name) ?? null;
+  return /^(?:¶ ?)?(?:\(?(\d{1,2}|[A-Za-z]|[ivx]{2,5})[.)]|\(([IVX]{2,5})\))[ (]/.exec(excerpt(text, line.words, line.end, 10))?.slice(1).find(name => name) ?? null;
 }
 
 function follows(before: string, name: string): boolean {
@@ -185,7 +190,7 @@ class ParagraphReader {
   }
 
   private markBehind(bullet: string, at: number, end: number): PortionMark | null {
-    const mark = readPortionMark(this.text, behindBlanks(this.text, at, end), end);
+    const mark = readPortionMark(this.text, trimmedStart(this.text, at, end), end);
     if (mark?.form !== 'sound') return null;
     // `(1) (c)` is of a law; behind a sign there is no number that a letter could be a part of.
     return isSmallLetter(mark.text) && !SIGN.test(bullet) && bullet !== 'o' ? null : mark;
@@ -233,9 +238,15 @@ class ParagraphReader {
     const isFirst = /^[1Aai]$/.test(name) || (name === 'I' && text.charAt(line.words) === '(');
     // Behind a comma an initial or a day may stand: `Smith, and / J. Doe`; in brackets what a sentence counts: `(1) to come; and / (2) to go`.
     if (text.charAt(line.words) !== '(' && endsItem(text, before) && (isFirst || part?.end === before.end || SEMICOLON.test(textBefore(text, before.end, 5, before.words)))) return true;
-    if (part && follows(part.bullet.text.replace(/[().]/g, ''), name)) return true;
+    // The last one that stands as far from the margin may be of the list around that of the last one.
+    const outer = this.parts.slice(-FURTHEST_OUTER).findLast(({ start }) => this.column(start) === line.words - line.start);
+    if ([part, outer].some(each => each && follows(each.bullet.text.replace(/[().]/g, ''), name))) return true;
     const second = isFirst && next ? itemName(text, next) : null;
     return second !== null && follows(name, second);
+  }
+
+  private column(at: number): number {
+    return at - this.text.lastIndexOf('\n', at) - 1;
   }
 
   private readPart(line: BodyLine, from: number, bullet: string): void {

@@ -7,6 +7,8 @@ export interface Resume {
   readonly last: number;
   /** A full stop stands behind it: then `1)` is an item. */
   readonly dotted: boolean;
+  /** It is set in, as all are in some cables. */
+  readonly setIn: boolean;
   /** Some numbered paragraph carries a mark: then the others should too. */
   readonly marked: boolean;
   /** Number of the last item of a numbered list inside a paragraph, 0 outside one. */
@@ -45,10 +47,10 @@ export type Known = { -readonly [Key in keyof Resume]: Resume[Key] };
  * spread from copies, the engine gives each a shape of its own, and looks up by name what is asked of every line.
  */
 export function knownFrom({
-  last = 0, dotted = false, marked = false, item = 0, bracketed = false, outer = 0, apart = true, loose = false, missed = false,
+  last = 0, dotted = false, setIn = false, marked = false, item = 0, bracketed = false, outer = 0, apart = true, loose = false, missed = false,
   ended = true, stopped = false, broken = false, listed = false, cites = false, quotes = false, above = null,
 }: Partial<Resume>): Known {
-  return { last, dotted, marked, item, bracketed, outer, apart, loose, missed, ended, stopped, broken, listed, cites, quotes, above };
+  return { last, dotted, setIn, marked, item, bracketed, outer, apart, loose, missed, ended, stopped, broken, listed, cites, quotes, above };
 }
 
 /** What is known at the start of a text: nothing. */

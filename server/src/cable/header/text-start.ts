@@ -17,8 +17,8 @@ import { isProse } from './words';
 /** A paragraph without a portion mark has one of the first numbers when it is the first of the text. */
 const LARGEST_FIRST = 3;
 /** A paragraph begins with a letter, the first one with a number too: 29TH SESSION, 136 PRISONERS. Behind 1. a decimal or the letter of a reason may stand apart. */
-const WORDS = /^["'(A-Z]/i;
-const FIRST_WORDS = /^(?:["'(A-Z]|\d{2,4}(?:ST|ND|RD|TH)? [A-Z])/i;
+const WORDS = /^["'(\p{L}]/u;
+const FIRST_WORDS = /^(?:["'“„«([$€¿¡\p{L}]|\d{2,4}(?:ST|ND|RD|TH)? [A-Z])/iu;
 /** Lines longer than any heading's underline are not looked at for one. */
 const LONGEST_UNDERLINE = 200;
 /** A scan may have blank lines between a number and the words that it stood before. */

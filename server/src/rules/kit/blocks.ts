@@ -18,7 +18,8 @@ const OF_SECTION = / (\d{1,2}) OF (?!\1 )\d{1,2} {1,16}\d{6}Z/;
 /** A message in several sections ends in the last one, which is signed; an archive keeps all of them under the header of the first, but a print has one for each. */
 export function isLastSection({ header, start, blocks }: Cable, { facts, close, place, text }: CableContext): boolean {
   const section = header.classification?.section;
-  if (!section || section.section === section.sections || (close?.block.signature.length ?? 0) > 0) return true;
+  if (!section) return facts.section === null;
+  if (section.section === section.sections || (close?.block.signature.length ?? 0) > 0) return true;
   if (facts.profile !== 'archive' || section.section !== 1) return false;
   const pages = !header.print ? [] : [{ at: start, block: header as Block }, ...blocks].flatMap(placed => placed.block.lines.filter(({ role }) => role === 'page').map(line => text(place(placed, line))));
   return !OF_SECTION.test(pages.findLast(line => line.endsWith('Z')) ?? '');

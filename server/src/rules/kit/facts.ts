@@ -28,7 +28,7 @@ export interface Facts {
    */
   readonly firstYear: number;
   readonly lastYear: number;
-  /** Which section of a message in several sections this is; null when it is whole. */
+  /** Which section of a message in several sections this is; null when it is whole. Infinite for an extract, in which paragraphs may be missing anywhere. */
   readonly section: number | null;
   /** The cable marks its portions: at least half of its numbered paragraphs carry a mark, of their own or of their sub-paragraphs. */
   readonly marked: boolean;
@@ -59,7 +59,6 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     date,
     year,
     ...yearsOf(year, cable.header),
-    section: classification?.section?.section ?? null,
     marked: marks.most,
     entireText: marks.entire,
     ...textFactsOf(document, cable),
@@ -106,8 +105,16 @@ function yearOf(date: string): number {
 }
 
 /** Those that the tree does not tell: they may be others though it says the same. */
-export function textFactsOf(document: CableDocument, cable: Cable): Pick<Facts, 'hasText' | 'fused' | 'lineEnd'> {
-  return { hasText: hasText(document, cable), fused: isFused(document, cable), lineEnd: document.lines.lineEnd };
+export function textFactsOf(document: CableDocument, cable: Cable): Pick<Facts, 'section' | 'hasText' | 'fused' | 'lineEnd'> {
+  return { section: isExtract(document, cable) ? Infinity : cable.header.classification?.section?.section ?? null, hasText: hasText(document, cable), fused: isFused(document, cable), lineEnd: document.lines.lineEnd };
+}
+
+/** How many lines an archive has over a telegram, on its own page too. */
+const LAST_NOTE = 64;
+
+/** An archive says over the telegram that it has but a part of it. */
+function isExtract({ text }: CableDocument, { header, start }: Cable): boolean {
+  return header.lines.slice(0, LAST_NOTE).some(line => line.role.startsWith('archive') && text.startsWith('This record is a partial extract', start + line.start));
 }
 
 function isFused({ text }: CableDocument, { header, start, end }: Cable): boolean {
