@@ -127,7 +127,7 @@ describe('the text of a cable is laid out', () => {
   });
 
   it('also where a dash between words would begin a line', () => {
-    for (const dash of ['—', '–', '○', '--(Again)', '—(again)']) {
+    for (const dash of ['—', '–', '○', '▪', '--(Again)', '—(again)']) {
       const wrapped = formatted(lines(...HEAD, `1. (U) The mayor of the old town told the ambassador on Monday night ${dash} again ${dash} that the harbor is closed.`));
       assert.ok(wrapped.split('\n').every(line => line.length <= 69), wrapped);
     }

@@ -243,6 +243,7 @@ describe('Enter in a list', () => {
   it('of an item with the number of its paragraph goes on with its letter, and the bullet of a word processor with the same', () => {
     enterInText('1. (U) Two things:\n1.a. The rain;|\n', '1. (U) Two things:\n1.a. The rain;\n1.b. |\n');
     enterInText('1. (U) Two things:\n1.a.1. The rain;|\n', '1. (U) Two things:\n1.a.1. The rain;\n1.a.2. |\n');
+    enterInText('1. (U) One:\nQ.\tWho came?|\n', '1. (U) One:\nQ.\tWho came?\n\n2. (U) |\n');
     enterInText('1. (C) Two things:\no (C) The rain;|\n', '1. (C) Two things:\no (C) The rain;\no (C) |\n');
   });
 

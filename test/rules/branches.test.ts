@@ -917,6 +917,14 @@ describe('rules in rare cases', () => {
       text: 'C O N F I D E N T I A L LISBON 000208\n\nSUBJECT: X\n\n   1. (C) One.\n\n   2. (C) He asks:\n\n   1. boats\n   2. men\n\nHARBOR\n------\n\n   3. (S) Two.\n\n   4. (C) Three.\n',
     },
     {
+      rule: 'portion-mark-form', name: 'a small letter behind a number that is set in', says: /should be in capitals: U\.$/,
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) One.\n\n2. (U) We propose:\n   1. (u) a.\n   2. (u) b.\n\n3. (U) Rest.\n',
+    },
+    {
+      rule: 'paragraph-duplicate-number', name: 'numbers that are set in, without a stop', says: /^Paragraph number 1 is used twice/,
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) One.\n\n2. (U) We propose:\n\n   1 (U) a.\n\n   2 (U) b.\n\n3. (U) Rest.\n',
+    },
+    {
       rule: 'paragraph-duplicate-number', name: 'a paragraph that is set in below a heading', says: /^Paragraph number 1 is used twice/,
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) One.\n\nHARBOR\n------\n\n   1. (U) Two.\n',
     },

@@ -1,5 +1,6 @@
 import { textBefore } from '../../text/search';
 import type { MarkerCandidate } from '../paragraph-start';
+import { isSmallLetter } from '../portion-mark';
 import type { Resume } from './resume';
 
 /** Numbers from here on are years and amounts, not paragraphs, but where the numbers have come as far. */
@@ -52,7 +53,7 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
   const mayBeQuoted = mark ? !known.marked && known.last > 0 : value > expected;
   if (known.quotes && (mayBeQuoted || isNext) && around.isInQuotation()) return false;
   // A list that is set in and whose items have marks: in it the numbers of paragraphs above come again, or the one that is due stands below it.
-  if (mark?.form === 'sound' && candidate.indent > 1 && known.above === 'numbered' && !known.setIn && (value === 1 || isNext) && (value <= known.last || isFurtherLeft(known, candidate, around))) return false;
+  if (mark?.form === 'sound' && !isSmallLetter(mark.text) && candidate.stop && candidate.indent > 1 && known.above === 'numbered' && !known.setIn && (value === 1 || isNext) && (value <= known.last || isFurtherLeft(known, candidate, around))) return false;
   return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate, around);
 }
 

@@ -21,7 +21,7 @@ import { readFurniture } from './furniture';
 const ENTIRE_TEXT = /^(?:ENTIRE TEXT)?[.;,]? {0,3}/i;
 /** What may stand right behind a bullet, and behind a dash makes one of it: elsewhere that is of a sentence. */
 const MARK = String.raw`\((?:SBU|TS|[UCS])[)/]`;
-const BULLET = new RegExp(String.raw`(?:-{1,2}|\*{1,2}|[•▪]|o(?=[ \t]{1,4}\()|[○–—](?=[ \t]{1,4}${MARK}))(?=[ \t]{1,8}\S|${MARK})|\((?:[A-Za-z0-9]{1,3}|[ivxIVX]{4,5})\)(?= )|(?:[A-Za-z]|[ivx]{2,5})[.)](?=[ \t]{1,4}\S|${MARK})|\d{1,3}(?:\.[A-Za-z](?:\.\d{1,2})?)?[.)](?=[ \t]{1,8}\S|${MARK})`, 'y');
+const BULLET = new RegExp(String.raw`(?:-{1,2}|\*{1,2}|•|o(?=[ \t]{1,4}\()|[▪○–—](?=[ \t]{1,4}${MARK}))(?=[ \t]{1,8}\S|${MARK})|\((?:[A-Za-z0-9]{1,3}|[ivxIVX]{4,5})\)(?= )|(?:[A-Za-z]|[ivx]{2,5})[.)](?= {1,4}\S|[ \t]{0,4}${MARK})|\d{1,3}(?:\.[A-Za-z](?:\.\d{1,2})?)?[.)](?= {1,4}\S|[ \t]{0,8}${MARK})`, 'y');
 
 const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
 
