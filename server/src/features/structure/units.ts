@@ -39,10 +39,12 @@ function belongsTo(last: Unit, { block }: PlacedBlock<Paragraph | Heading>, quot
   return quoted || (block.kind === 'paragraph' && block.marker === null && last.first.block.kind === 'paragraph');
 }
 
-/** Whether the paragraph that is due begins inside of another, with its mark, or has its number behind the mark: `One.  2. (U) Two.`, `(U) 1. One.` */
+/** A number that begins a paragraph for a reader, and none for the engine: `One.  2. (U) Two.`, `(U) 1. One.` */
+const NUMBER_INSIDE = /[.!?)"] {1,3}(\d{1,3})\. {1,2}\((?:SBU|TS|[UCS])[)/]|^\((?:SBU|TS|[UCS])[^)]{0,9}\) (\d{1,3})\./g;
+
+/** Whether the paragraph that is due begins inside of a unit, or the unit has its number behind the mark. */
 export function holdsNumber({ text }: CableDocument, { first: { at, block }, number }: Unit): boolean {
-  const due = String((number ?? 0) + 1);
-  return new RegExp(String.raw`[.!?)"] {1,3}${due}\. {1,2}\((?:SBU|TS|[UCS])[)/]|^\((?:SBU|TS|[UCS])[^)]{0,9}\) ${due}\.`).test(text.slice(at, at + block.length));
+  return Array.from(text.slice(at, at + block.length).matchAll(NUMBER_INSIDE)).some(([, inside, behind]) => Number(inside ?? behind) === (number ?? 0) + 1);
 }
 
 /** Whether the unit is a heading. */
