@@ -27,9 +27,6 @@ const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
 
 const SIGN = /^[-*•▪○–—]/;
 
-/** Most items that a list inside of one has, where the outer one goes on below it. */
-const FURTHEST_OUTER = 30;
-
 /** What a bullet has behind a letter, Roman numerals too: of nearly all lines of a text that is all that must be looked at. */
 const mayFollowLetter = oneOf('.) ivx');
 
@@ -106,6 +103,8 @@ class ParagraphReader {
   private readonly pieces: Span[] = [];
   private readonly lines: Line[] = [];
   private readonly parts: SubParagraph[] = [];
+  /** The last of them by how far it stands from the margin. */
+  private readonly lastAt: SubParagraph[] = [];
   private readonly falseMarkers: FalseMarker[] = [];
   private repairs: Repair[] = [];
   /** Offsets where a summary, a comment or the like may open without BEGIN; in order. */
@@ -239,19 +238,16 @@ class ParagraphReader {
     // Behind a comma an initial or a day may stand: `Smith, and / J. Doe`; in brackets what a sentence counts: `(1) to come; and / (2) to go`.
     if (text.charAt(line.words) !== '(' && endsItem(text, before) && (isFirst || part?.end === before.end || SEMICOLON.test(textBefore(text, before.end, 5, before.words)))) return true;
     // The last one that stands as far from the margin may be of the list around that of the last one.
-    const outer = this.parts.slice(-FURTHEST_OUTER).findLast(({ start }) => this.column(start) === line.words - line.start);
-    if ([part, outer].some(each => each && follows(each.bullet.text.replace(/[().]/g, ''), name))) return true;
+    if ([part, this.lastAt[line.words - line.start]].some(each => each && follows(each.bullet.text.replace(/[().]/g, ''), name))) return true;
     const second = isFirst && next ? itemName(text, next) : null;
     return second !== null && follows(name, second);
   }
 
-  private column(at: number): number {
-    return at - this.text.lastIndexOf('\n', at) - 1;
-  }
-
   private readPart(line: BodyLine, from: number, bullet: string): void {
     const mark = this.markBehind(bullet, from + bullet.length, line.end);
-    this.parts.push({ start: from, end: line.end, bullet: wordAt(this.text, from, from + bullet.length), mark });
+    const part = { start: from, end: line.end, bullet: wordAt(this.text, from, from + bullet.length), mark };
+    this.parts.push(part);
+    this.lastAt[line.words - line.start] = part;
     this.addStart(behindBlanks(this.text, mark?.end ?? from + bullet.length, line.end));
   }
 

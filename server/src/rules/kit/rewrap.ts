@@ -120,7 +120,7 @@ const ENTRY_END = /[,;-](?: (?:and|or))?$/i;
 const ENTRY = /^(?:\p{Lu}\p{L}{1,2}\.|[\p{L}\p{N}]{1,20}:) /u;
 /** `End comment.`, which often stands below a text that has ended. */
 const END_WORD = /^END [A-Z]/i;
-/** `--One`, and the `o One` that a word processor left of a bullet: and other signs: an item only where the line above has ended or is one, for all may stand in a sentence. */
+/** `--One`, the `o One` that a word processor left of a bullet, and other signs: an item only where the line above has ended or is one, for all may stand in a sentence. */
 const ITEM = /^(?:(?:--?|o )\w|[–—○■□‣→►✓§+=~#\uf0a7\uf0b7] ?\S)/;
 /** Words enough in capitals to tell. */
 const TITLE = /^\P{Ll}{20,}$/u;
