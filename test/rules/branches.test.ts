@@ -960,12 +960,8 @@ describe('rules in rare cases', () => {
       rule: 'paragraph-sequence', name: `the first paragraph, right below the references, may begin with ${words}`, says: null,
       text: `UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: LISBON 12\n1. ${words}\n\n2. Two.\n`,
     })),
-    {
-      rule: 'decl-date-form', name: 'with stops it may begin with the day', says: /02\/12\/2036/,
-      text: 'CONFIDENTIAL ACCRA 000712\n\nE.O. 13526: DECL: 02.12.2036\nTAGS: PREL, GH\nSUBJECT: (U) HARBOR FESTIVAL\n\n1. (C) The festival opens.\n',
-    },
     ...['C/FN', 'C/N0FORN', 'C/NOFRN', 'C//NFORN', 'SBU/FN'].map((mark): Case => ({
-      rule: 'portion-mark-form', name: `NOFORN is misspelt in (${mark})`, says: new RegExp(`^"\\(${mark}\\)" should read \\(${mark.split('/', 1).join('')}/NF\\)\\.$`),
+      rule: 'portion-mark-form', name: `NOFORN is misspelt in (${mark})`, says: new RegExp(`^"\\(${mark}\\)" should read \\(${mark.replace(/[A-Z0]+$/, 'NF')}\\)\\.$`),
       text: `C O N F I D E N T I A L LISBON 000208\n\nNOFORN\n\nSUBJECT: X\n\n1. (${mark}) One.\n`,
     })),
     ...['C/NF', 'C/NOFORN', 'C//NOFORN', 'C/N', 'C/REL FRA', 'C/FGI'].map((mark): Case => ({
@@ -992,6 +988,11 @@ describe('rules in rare cases', () => {
       if (fixed !== undefined) assert.equal(applyEdits(text, first.fixes[0]?.edits() ?? []), fixed);
     });
   }
+
+  it('a date with stops or hyphens is put right as a suggestion where the day may stand first', () => {
+    const safe = (date: string): boolean | undefined => findings('decl-date-form', `CONFIDENTIAL ACCRA 000712\n\nE.O. 13526: DECL: ${date}\nTAGS: PREL, GH\nSUBJECT: (U) HARBOR FESTIVAL\n\n1. (C) The festival opens.\n`)[0]?.fixes[0]?.safe;
+    assert.deepEqual(['02.12.2036', '02-12-2036', '12.31.2036', '05.05.2036'].map(safe), [false, false, true, true]);
+  });
 
   it('a form feed at the start of a paragraph of an archive copy is removed as a suggestion: by it levels alone are told as those of pages', () => {
     const text = '1. (U) One.\n\nUNCLASSIFIED\n\f2. (U) Two.\n';

@@ -5,6 +5,8 @@ import type { PortionMark } from './model';
 
 /** The level words, longest first, at the start of what stands in the brackets; whose information it is stands before them where it is another government's: `//NOR C`. */
 const LEVEL = /^(\/\/[A-Z][A-Z, ]{1,40}? )?(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U|LIMITED OFFICIAL USE|LOU|CONFIDENTIAL|C|TOP SECRET|TS|SECRET|S)(?![A-Z])/;
+/** How a mark begins, as part of a pattern: for places where a number or a bullet is one only before a mark. */
+export const MARK_START = String.raw`\((?:U|C|S|SBU|LOU|TS)[)/]`;
 /** By their first letter, but for SBU. */
 const LEVEL_OF: Readonly<Record<string, PortionLevel>> = { C: 'C', S: 'S', T: 'TS', U: 'U', L: 'LOU', SBU: 'SBU' };
 /** What may follow the level: controls after a slash, a hyphen or a comma; no figure behind a hyphen, as in the names of aircraft: `(C-130)`. */
@@ -24,7 +26,7 @@ const MISSPELT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** NOFORN with letters lost, changed round or misread. */
-const NOFORN = /\/\/?(?!NF$|NOFORN$)(?:FN|N0?O?F[O0]?RN?)$/;
+const NOFORN = /(?<=\/)(?!NF$|NOFORN$)(?:FN|N0?O?F[O0]?RN?)$/;
 
 interface Inside {
   readonly level: PortionLevel;
@@ -91,7 +93,7 @@ function readBracketed(line: string, start: number): PortionMark | null {
   const end = start + close + (doubled ? 2 : 1);
   const inside = readInside(text);
   const written = text.trim().toUpperCase();
-  const meant = MISSPELT.get(written) ?? written.replace(NOFORN, '/NF');
+  const meant = MISSPELT.get(written) ?? written.replace(NOFORN, 'NF');
   if (inside && meant === written) {
     const tight = text === text.trim();
     const marked = isEntireBehind(line, close + 1) ? { ...inside, entireText: true } : inside;

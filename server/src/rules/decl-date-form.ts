@@ -42,8 +42,7 @@ export const rule: Rule = {
         // `04/12/20 17`: the year goes on.
         fixes: /^ \d/.test(text({ start: dateWord.end, end: dateWord.end + 2 })) ? [] : [{
           title: `Write ${becomes}`,
-          // With stops or hyphens it may begin with the day.
-          safe: dateWord.text.replace(/\D/g, '') === becomes.replace(/\D/g, '') && !/[A-Z]/i.test(dateWord.text) && (!/[.-]/.test(dateWord.text) || !/^(?!(..)\/\1)..\/(?:0|1[0-2])/.test(becomes)),
+          safe: dateWord.text.replace(/\D/g, '') === becomes.replace(/\D/g, '') && !/[A-Z]/i.test(dateWord.text) && !mayBeginWithDay(dateWord.text, becomes),
           edits: () => [replace(dateWord, becomes)],
         }],
       });
@@ -55,6 +54,12 @@ export const rule: Rule = {
 function yearsOf(event: string): number | null {
   const [, years] = /^(?:(?:IN|AFTER|UPON|FOR) )?([1-9]\d?|TEN)[ -](?:YEARS?|YRS?)\.?$/i.exec(event) ?? [];
   return years === undefined ? null : Number(years) || USUAL_YEARS;
+}
+
+/** With stops or hyphens the day may stand first, as in most countries; nobody can tell where both numbers could be either. */
+function mayBeginWithDay(written: string, becomes: string): boolean {
+  const [month, day] = becomes.split('/');
+  return /[.-]/.test(written) && Number(day) <= 12 && day !== month;
 }
 
 export const page: RulePage = {

@@ -36,7 +36,8 @@ export const rule: Rule = {
 
 /** The FM line has the same name. */
 function isConfirmed(post: string, from: From | null): boolean {
-  return ` ${from?.name?.text.toUpperCase() ?? ''} `.includes(` ${post} `);
+  const name = from?.name?.text.toUpperCase() ?? '';
+  return [name, name.replace(/[^A-Z]+/g, ' ')].some(words => ` ${words} `.includes(` ${post} `));
 }
 
 export const page: RulePage = {

@@ -171,7 +171,7 @@ describe('structure: merging and splitting', () => {
   it('refuses where another paragraph begins inside of the one at the cursor, or numbers have another form: words could get the mark of others', () => {
     const inLine = '1. (U) First. 2. (SBU) Second |thing, said Doe.';
     for (const command of [splitParagraph, insertParagraphBelow]) assert.match(ran(command, inLine), /^refused: The text around it/);
-    assert.match(ran(insertParagraphBelow, '(U) 1. First.\n\n(U) 2. |Second.'), /^refused: The text around it/);
+    for (const mark of ['(U)', '(SBU/NF)']) assert.match(ran(insertParagraphBelow, `${mark} 1. First.\n\n${mark} 2. |Second.`), /^refused: The text around it/, mark);
     // What only looks like a number of the cable's own.
     for (const text of ['They left on Feb. 2. The |rain came.', 'See Art. 2. The |boats.', 'It began |on time.\n2 May is a holiday.', 'He said: "1. Rain. 2. Sun |came." It went.', 'Three |things:\n1) (U) one;\n2) (U) two.']) assert.match(ran(insertParagraphBelow, `1. (U) ${text}\n\n3. (U) Three.`), /\n2\. \(U\) \|\n/, text);
   });

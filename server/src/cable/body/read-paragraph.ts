@@ -8,7 +8,7 @@ import { wordAt } from '../header/words';
 import type { FalseMarker, Line, Paragraph, ParagraphMarker, PortionMark, Repair, SubParagraph } from '../model';
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
-import { isSmallLetter, readMark, readPortionMark } from '../portion-mark';
+import { isSmallLetter, MARK_START, readMark, readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { splitWords } from '../split-words';
 import { behindBlanks, behindPilcrow, isFurniture, isSpacer } from './body-line';
@@ -19,9 +19,8 @@ import { readFurniture } from './furniture';
 
 /** What is left of the mark of an entire text, as in `(C) ENTIRE TEXT.` and `(C - ENTIRE TEXT).` */
 const ENTIRE_TEXT = /^(?:ENTIRE TEXT)?[.;,]? {0,3}/i;
-/** What may stand right behind a bullet, and behind a dash makes one of it: elsewhere that is of a sentence. */
-const MARK = String.raw`\((?:SBU|TS|[UCS])[)/]`;
-const BULLET = new RegExp(String.raw`(?:-{1,2}|\*{1,2}|•|o(?=[ \t]{1,4}\()|[▪○–—](?=[ \t]{1,4}${MARK}))(?=[ \t]{1,8}\S|${MARK})|\((?:[A-Za-z0-9]{1,3}|[ivxIVX]{4,5})\)(?= )|(?:[A-Za-z]|[ivx]{2,5})[.)](?= {1,4}\S|[ \t]{0,4}${MARK})|\d{1,3}(?:\.[A-Za-z](?:\.\d{1,2})?)?[.)](?= {1,4}\S|[ \t]{0,8}${MARK})`, 'y');
+/** With a mark right behind it, or behind a dash, which elsewhere is of a sentence, an item begins. */
+const BULLET = new RegExp(String.raw`(?:-{1,2}|\*{1,2}|•|o(?=[ \t]{1,4}\()|[▪○–—](?=[ \t]{1,4}${MARK_START}))(?=[ \t]{1,8}\S|${MARK_START})|\((?:[A-Za-z0-9]{1,3}|[ivxIVX]{4,5})\)(?= )|(?:[A-Za-z]|[ivx]{2,5})[.)](?= {1,4}\S|[ \t]{0,4}${MARK_START})|\d{1,3}(?:\.[A-Za-z](?:\.\d{1,2})?)?[.)](?= {1,4}\S|[ \t]{0,8}${MARK_START})`, 'y');
 
 const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
 

@@ -1,5 +1,6 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
+import { MARK_START } from '../../cable/portion-mark';
 import type { Span } from '../../text/span';
 import { blockAt, contentSpan, isKind, isOfText } from '../blocks';
 import { quoteAt, quotesOf } from '../named/mentions';
@@ -40,7 +41,7 @@ function belongsTo(last: Unit, { block }: PlacedBlock<Paragraph | Heading>, quot
 }
 
 /** A number that begins a paragraph for a reader, and none for the engine: `One.  2. (U) Two.`, `(U) 1. One.` */
-const NUMBER_INSIDE = /[.!?)"] {1,3}(\d{1,3})\. {1,2}\((?:SBU|TS|[UCS])[)/]|^\((?:SBU|TS|[UCS])[^)]{0,9}\) (\d{1,3})\./g;
+const NUMBER_INSIDE = new RegExp(String.raw`[.!?)"] {1,3}(\d{1,3})\. {1,2}${MARK_START}|^${MARK_START}(?:[^()\s]{1,9}\))? {1,3}(\d{1,3})\.`, 'g');
 
 /** Whether the paragraph that is due begins inside of a unit, or the unit has its number behind the mark. */
 export function holdsNumber({ text }: CableDocument, { first: { at, block }, number }: Unit): boolean {

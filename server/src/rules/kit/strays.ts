@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../cable/model';
+import { MARK_START } from '../../cable/portion-mark';
 import type { Span } from '../../text/span';
 
 /** A number that stands where that of a paragraph could, and is none for the reader of cables. Offsets count from its block. */
@@ -10,14 +11,12 @@ export interface StrayNumber extends Span {
 }
 
 const LINE_START = /^[ \t¶]{0,6}(\([A-Z/]{1,6}\) ?)?([lI\dO]{1,3}) ?([.,:;]{1,2}) {0,3}(?=[("A-Z])/gm;
-/** A portion mark as it stands behind a number. */
-const MARK = String.raw`\((?:U|C|S|SBU|LOU|TS)[)/]`;
 /** Still to be given, or in another form: `X. (U)`, `(2) (U)`, `(2. (U)`, `2.- (U)`, `2.) (U)`, `2/ (U)`, `2(U)`. */
-const WITH_MARK = new RegExp(String.raw`^[ \t¶]{0,6}(?:[X#?]{1,3}\. {0,3}|\((\d{1,2})[).] {0,3}|(\d{1,2})(?:\.? ?--? {0,3}|\.?[)/'] {0,3})?)(?=${MARK})`, 'gm');
+const WITH_MARK = new RegExp(String.raw`^[ \t¶]{0,6}(?:[X#?]{1,3}\. {0,3}|\((\d{1,2})[).] {0,3}|(\d{1,2})(?:\.? ?--? {0,3}|\.?[)/'] {0,3})?)(?=${MARK_START})`, 'gm');
 /** Without its stop, below the end of a sentence or first in the text. */
 const NO_STOP = /(?:^|[.!?)"] ?\r?\n(?:\r?\n)?)[ \t¶]{0,6}(\d{1,2}) {1,3}(?=[A-Z])/g;
 /** In a line, with its mark, or behind the end of a sentence and before words; also behind the date-time group of a page line. */
-const IN_LINE = new RegExp(String.raw`(?:(?:[.!?)"]|\d{6}Z) {1,3}|(?:[A-Za-z] {1,3}|(?<=[A-Za-z)]\.) {0,3})¶?(?=\d{1,3}\. {1,2}${MARK}))(\d{1,3}\.) {1,2}(?=${MARK}|[A-Z][A-Za-z]*[ :])`, 'g');
+const IN_LINE = new RegExp(String.raw`(?:(?:[.!?)"]|\d{6}Z) {1,3}|(?:[A-Za-z] {1,3}|(?<=[A-Za-z)]\.) {0,3})¶?(?=\d{1,3}\. {1,2}${MARK_START}))(\d{1,3}\.) {1,2}(?=${MARK_START}|[A-Z][A-Za-z]*[ :])`, 'g');
 const PART_OR_RANGE = /^[ \t¶]{0,6}(?:\d{1,3} ?(?:-|to|TO|through|THROUGH) ?(\d{1,3})|(\d{1,3}) ?[A-Z]|\d{2,5}\. (1)|(?:BEGIN )?(?:QUOTE|TEXT):? {1,2}"?(1))\. /gm;
 
 /** The stray numbers of a paragraph, in no order. */
