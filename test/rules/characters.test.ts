@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { check } from '../../server/src/rules/engine/engine';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
-import { codeOf, FOREIGN, INVISIBLE, isDoubtful, keepsWords, telegraphic } from '../../server/src/rules/kit/characters';
+import { asMeant, codeOf, FOREIGN, INVISIBLE, isDoubtful, keepsWords, telegraphic } from '../../server/src/rules/kit/characters';
 
 describe('characters of the telegraph', () => {
   it('are written for typographic signs', () => {
@@ -18,6 +18,20 @@ describe('characters of the telegraph', () => {
   it('are read out of what Windows wrote and Latin-1 misread', () => {
     assert.equal(telegraphic('the mayor\u0092s \u0093festival\u0094 \u0096 \u0085'), 'the mayor\'s "festival" - ...');
     assert.equal(telegraphic('\u0081'), null);
+  });
+
+  it('are read out of UTF-8 that was read as Windows-1252, or as Latin-1', () => {
+    assert.equal(asMeant('the mayorâ€™s â€œfestivalâ€ â€“ JosÃ©, 20Â°, â‚¬5, GARÃ‡ON, â'), 'the mayor’s “festival” – José, 20°, €5, GARÇON, ’');
+    // Nothing that a person writes is.
+    for (const text of ['CAFÉ»', 'Spaß“', 'ESPAÑA”', 'São Tomé', 'très »', 'naïve…', '“É”', 'Ð¿Ñ€']) assert.equal(asMeant(text), text);
+  });
+
+  it('of a letter that was read as two are a suggestion, and none where half of it is lost', () => {
+    const told = (words: string): (string | undefined)[] => check(parse(`UNCLAS ROME 000123\n\nSUBJECT: X\n\n1. ${words}\n`), { ...DEFAULT_SETTINGS, profile: 'draft' })
+      .filter(({ ruleId }) => ruleId.includes('character')).map(({ fixes: [fix] }) => fix && `${fix.title}${fix.safe ? ' safe' : ''}`);
+    assert.deepEqual(told('JosÃ© saw the mayorâ€™s mill.'), ['Write e', 'Write "\'"']);
+    assert.deepEqual(told('The â€œmillâ€ of MarÃ­a.'), ['Write \'"\'', undefined, undefined]);
+    assert.deepEqual(told('»PARA AMANHÃ\u00BB, he said.'), ['Write \'"\' safe', 'Write A"']);
   });
 
   it('are not certain in and behind words, where a letter or a stop may be meant', () => {

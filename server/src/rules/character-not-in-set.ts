@@ -2,7 +2,7 @@ import type { Line } from '../cable/model';
 import { textBefore } from '../text/search';
 import { cover, shift, type Span } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
-import { apart, codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './kit/characters';
+import { apart, asMeant, codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './kit/characters';
 import { replace } from './kit/edits';
 import { isOfPrint } from './kit/facts';
 import type { RulePage } from './kit/page';
@@ -97,6 +97,9 @@ function isFurniture({ role }: Line): boolean {
 /** Number, bullet and mark at the start of a line, with the tabs behind them. */
 const LEAD = /^[ \t]{0,24}¶?(?:(?:[-*•]{1,2}|\(?[A-Za-z0-9]{1,3}[.)]|\([A-Z/ ]{1,24}\))[ \t]{1,8}){1,3}/;
 
+/** The first signs of a character that was read as several, without the last. */
+const CUT = /â€|Ã\u00AD/;
+
 interface Foreign extends Span {
   /** What the telegraph writes; null where it has no equal. */
   readonly sign: string | null;
@@ -122,9 +125,12 @@ function foreignIn(line: string, textBefore: (at: number) => string): readonly F
     counted = start;
     if (start === end) continue;
     const stretch = line.slice(start, end);
-    const doubtful = isDoubtful(stretch, textBefore(start), line.charAt(end));
-    const sign = doubtful ? doubtfully(stretch, line.charAt(start - 1), line.charAt(end)) : plain(stretch, table || start < words ? column : null);
-    const becomes = apart(sign, stretch, line.charAt(start - 1), line.charAt(end));
+    // In capitals a letter with an accent may stand before a mark that closes.
+    const meant = /[A-Z]$/.test(line.slice(0, start)) && /[”»“’]$/.test(stretch) ? stretch : asMeant(stretch);
+    const behind = line.charAt(end);
+    const doubtful = CUT.test(meant + behind) || isDoubtful(meant, textBefore(start), behind);
+    const sign = doubtful ? doubtfully(meant, line.charAt(start - 1), behind) : plain(meant, table || start < words ? column : null);
+    const becomes = apart(sign, meant, line.charAt(start - 1), behind);
     const last = found.at(-1);
     const joins = last?.becomes === null && becomes === null && start - last.end <= 3 && !/[A-Za-z0-9]/.test(line.slice(last.end, start));
     if (joins) found[found.length - 1] = { ...last, end };

@@ -35,7 +35,8 @@ export const rule: Rule = {
       }
       const known = findPost(post.text);
       // A misspelt post is told by mrn-post-unknown; in 1965 the number was that of the addressee: ACTION DEPT 1144.
-      if (!known && (post.text.startsWith('ACTION ') || nearestPosts(post.text, 1).length > 0)) return;
+      // Nor is one told that was taken out.
+      if (!known && (/^(?:ACTION |XXX)/.test(post.text) || nearestPosts(post.text, 1).length > 0)) return;
       const numbered = known?.name ?? post.text;
       if (numbersFor(sender, numbered) || from.name.text.toUpperCase().includes(post.text)) return;
       // Where the station is that of the number, the FM line is wrong: that is told by de-station-fm-mismatch.

@@ -6,8 +6,8 @@
 /** Cannot be seen, or change the order in which text is read; as the inside of a regular expression's class. */
 const UNSEEN = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F\\u2028\\u2029\\uFFF9-\\uFFFB\\p{Default_Ignorable_Code_Point}';
 
-/** Runs of characters that cannot be seen. */
-export const INVISIBLE = new RegExp(`[${UNSEEN}]+`, 'gu');
+/** Runs of characters that cannot be seen; no second half of an í that was read as two characters. */
+export const INVISIBLE = new RegExp(`[${UNSEEN}]+(?<!\\u00C3\\u00AD)`, 'gu');
 
 /** Runs of characters that can be seen (or are tabs) and are not in the set. */
 export const FOREIGN = new RegExp(`(?:(?![${UNSEEN}])[^ -~\\r\\n])+`, 'gu');
@@ -24,6 +24,20 @@ const EQUALS: ReadonlyMap<string, string> = new Map(Object.entries({
 
 /** What Windows writes with the codes 80 to 9F; texts that were read as Latin-1 have these codes in them. A blank stands for none. */
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** A byte of UTF-8 that goes on with a character, as it reads in Windows-1252. */
+const FURTHER_BYTE = `[\\u0080-\\u00BF${WINDOWS.replaceAll(' ', '')}]`;
+/** A character of two or three bytes that was read so. */
+const MISREAD = new RegExp(`[\u00C2-\u00DF]${FURTHER_BYTE}|[\u00E0-\u00EF]${FURTHER_BYTE}{2}`, 'g');
+
+/** Signs as they were before a text in UTF-8 was read as Windows-1252: `â€™` was ’, and `Ã©` é. Others stay as they are, and so does what would have no equal in the telegraph's set. */
+export function asMeant(signs: string): string {
+  return signs.replace(MISREAD, read => {
+    const [first = 0, second = 0, third] = Array.from(read, sign => (sign > 'ÿ' ? WINDOWS.indexOf(sign) : sign.charCodeAt(0)) & 0x3F);
+    const meant = String.fromCharCode(third === undefined ? (first & 0x1F) << 6 | second : (first & 0xF) << 12 | second << 6 | third);
+    return telegraphic(meant) === null ? read : meant;
+  });
+}
 
 /**
  * A text in the signs of the telegraph: typographic signs by the plain ones, letters without their accents.
