@@ -125,8 +125,7 @@ function foreignIn(line: string, textBefore: (at: number) => string): readonly F
     counted = start;
     if (start === end) continue;
     const stretch = line.slice(start, end);
-    // In capitals a letter with an accent may stand before a mark that closes.
-    const meant = /[A-Z]$/.test(line.slice(0, start)) && /[”»“’]$/.test(stretch) ? stretch : asMeant(stretch);
+    const meant = asMeant(stretch);
     const behind = line.charAt(end);
     const doubtful = CUT.test(meant + behind) || isDoubtful(meant, textBefore(start), behind);
     const sign = doubtful ? doubtfully(meant, line.charAt(start - 1), behind) : plain(meant, table || start < words ? column : null);

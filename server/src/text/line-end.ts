@@ -13,7 +13,7 @@ export function startsLine(text: string, at: number): boolean {
 
 /** Whether a blank line stands in a text, with the ends of the lines above and of its own. */
 export function hasBlankLine(text: string): boolean {
-  return /\n[ \t]*\r?\n/.test(text);
+  return /\n[ \t]*\r?\n|\r[ \t]*\r/.test(text);
 }
 
 /** How many characters at an offset end a line there: 2 for `\r\n`, 1 for `\n` or `\r`, else 0. */

@@ -42,10 +42,6 @@ describe('structure: inserting a paragraph', () => {
     assert.equal(ran(insertParagraphBelow, at('The market')), TEXT.replace('3. (U) Three', '3. (U) |\n\n4. (U) Three').replace('paras 2-3', 'paras 2-4'));
   });
 
-  it('marks it below a heading as what comes there, not as what stands above', () => {
-    assert.equal(ran(insertParagraphBelow, '1. (U) One.\n\nPLA|NS\n-----\n\n2. (C) Two.'), '1. (U) One.\n\nPLANS\n-----\n\n2. (C) |\n\n3. (C) Two.');
-  });
-
   it('gives the only paragraph of a cable a number too', () => {
     assert.equal(ran(insertParagraphBelow, 'It rai|ns.'), '1. It rains.\n\n2. |');
     assert.equal(ran(insertParagraphBelow, '1. (U) It rai|ns.'), '1. (U) It rains.\n\n2. (U) |');

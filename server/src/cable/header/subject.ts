@@ -20,8 +20,6 @@ const KEYWORD = /([A-Z][A-Z\d]{1,8}) ?[:;]/iy;
 const LOST = /(SUB[A-Z]{0,3} [A-Z]{1,4}|S U B J E C T) ?:/y;
 /** Without a colon, in capitals, and not as a word of a sentence. */
 const NO_COLON = /SUBJ(ECT?)?(?: ?[.,/-](?= )| {1,8}(?=[A-Z\d("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
-/** The same with letters lost or changed, where a subject is due. */
-const DAMAGED_BARE = /([SU][A-Z]{4,7}|Subject) {1,3}(?=[A-Z\d("'])/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
 const SHORT_DAMAGED = /^(?:UBJ|SBU?J|SU[BJ]|SUBJ\d)$/;
 /** How the cable is handled, for whom it is, the first question of a list, what a long text holds. */
@@ -68,9 +66,6 @@ export function subjectKeyword(text: string, start: number, end: number, due = f
   if (editDistance(lost.replace(/ (?=. |.$)/g, ''), 'SUBJECT', 1) !== undefined) return { word: wordAt(text, start, start + lost.length), damaged: true, end: start + LOST.lastIndex };
   NO_COLON.lastIndex = 0;
   const bare = NO_COLON.exec(line);
-  DAMAGED_BARE.lastIndex = 0;
-  const near = (bare || !due ? null : DAMAGED_BARE.exec(line)?.[1]) ?? '';
-  if (editDistance(near.toUpperCase(), 'SUBJECT', 2) !== undefined) return { word: wordAt(text, start, start + near.length), damaged: true, end: start + near.length };
   return bare && (due || bare[1] !== undefined) ? { word: wordAt(text, start, start + (/^[A-Z]+/.exec(line)?.[0].length ?? 0)), damaged: false, end: start + NO_COLON.lastIndex } : null;
 }
 

@@ -28,9 +28,7 @@ function* insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1
   // In fused lines a number would be put to a word before it.
   if (![...(before === 0 && units[0] ? [units[0].start] : []), ...(sole ? [sole.start] : [])].every(offset => startsLine(document.text, offset))) return refuse(UNSOUND);
   if ([units[before - 1], sole].some(unit => unit && holdsNumber(document, unit))) return refuse(UNSOUND);
-  const own = units[place.at];
-  // Below a heading it is of what comes there, not of what stands above.
-  const mark = markNear(units, before === place.at + 1 && own && isParagraph(own) ? place.at : before);
+  const mark = markNear(units, before === place.at + 1 ? place.at : before);
   const head = `${sole && before === 1 ? 2 : number}. ${mark === null ? '' : `(${mark}) `}`;
   const lineEnd = document.lines.lineEnd;
   const above = units[before - 1];

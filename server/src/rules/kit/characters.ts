@@ -33,8 +33,7 @@ const MISREAD = new RegExp(`[\u00C2-\u00DF]${FURTHER_BYTE}|[\u00E0-\u00EF]${FURT
 /** Signs as they were before a text in UTF-8 was read as Windows-1252: `â€™` was ’, and `Ã©` é. Others stay as they are, and so does what would have no equal in the telegraph's set. */
 export function asMeant(signs: string): string {
   return signs.replace(MISREAD, read => {
-    const [first = 0, second = 0, third] = Array.from(read, sign => (sign > 'ÿ' ? WINDOWS.indexOf(sign) : sign.charCodeAt(0)) & 0x3F);
-    const meant = String.fromCharCode(third === undefined ? (first & 0x1F) << 6 | second : (first & 0xF) << 12 | second << 6 | third);
+    const meant = new TextDecoder().decode(Uint8Array.from(read, sign => (sign > 'ÿ' ? 0x80 + WINDOWS.indexOf(sign) : sign.charCodeAt(0))));
     return telegraphic(meant) === null ? read : meant;
   });
 }
