@@ -984,7 +984,7 @@ describe('rules in rare cases', () => {
       rule: 'mrn-post-fm-mismatch', name: 'the post of the number was taken out', says: null,
       text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS XXXXXXXXXXXX 000208\n\nSUBJECT: X\n\n1. One.\n\n2. Two.\n',
     },
-    ...([['sbu', 'SBU'], ['s/nf', 'S/NF'], ['c', 'C']] as const).map(([written, mark]): Case => ({
+    ...([['sbu', 'SBU'], ['s/nf', 'S/NF']] as const).map(([written, mark]): Case => ({
       rule: 'portion-mark-form', name: `the bracket behind (${written} is lost`, says: new RegExp(`should read \\(${mark}\\)`),
       text: `S E C R E T LISBON 000208\n\nSUBJECT: X\n\n1. (S) One.\n\n2. (${written} Two.\n`, fixed: `S E C R E T LISBON 000208\n\nSUBJECT: X\n\n1. (S) One.\n\n2. (${mark}) Two.\n`,
     })),

@@ -72,8 +72,8 @@ export function headingEnd(place: Place, at: number): number {
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
-  // Below words that end in a stop, the rule over the next heading; titles have none.
-  if (begin === at && text.charAt(title.end - 1) === '.' && lines[end + 2]?.kind === 'underline' && lines[end + 1]?.kind === 'text') return -1;
+  // Below words that end in a stop, the rule over the next heading; titles in capitals may have one, A. SUMMARY.
+  if (begin === at && text.charAt(title.end - 1) === '.' && /[a-z]/.test(text.slice(title.words, title.end)) && lines[end + 2]?.kind === 'underline' && lines[end + 1]?.kind === 'text') return -1;
   const fits = isAbout(underline, title);
   // The last line alone is the title: the others are text, or the end of what a page line cuts.
   const over = lines[begin + height - 2];

@@ -27,14 +27,14 @@ const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 
 /** A byte of UTF-8 that goes on with a character, as it reads in Windows-1252. */
 const FURTHER_BYTE = `[\\u0080-\\u00BF${WINDOWS.replaceAll(' ', '')}]`;
-/** A character of two or three bytes that was read so. */
-const MISREAD = new RegExp(`[\u00C2-\u00DF]${FURTHER_BYTE}|[\u00E0-\u00EF]${FURTHER_BYTE}{2}`, 'g');
+/** A character of two or three bytes that was read so; two may be a capital and the sign behind its word, KILIÇ’IN. */
+const MISREAD = new RegExp(`[\u00C2-\u00DF](?![‘’“”…–—])${FURTHER_BYTE}|[\u00E0-\u00EF]${FURTHER_BYTE}{2}`, 'g');
 
 /** Signs as they were before a text in UTF-8 was read as Windows-1252: `â€™` was ’, and `Ã©` é. Others stay as they are, and so does what would have no equal in the telegraph's set. */
 export function asMeant(signs: string): string {
   return signs.replace(MISREAD, read => {
     const meant = new TextDecoder().decode(Uint8Array.from(read, sign => (sign > 'ÿ' ? 0x80 + WINDOWS.indexOf(sign) : sign.charCodeAt(0))));
-    return telegraphic(meant) === null ? read : meant;
+    return (telegraphic(meant) ?? '') === '' ? read : meant;
   });
 }
 
