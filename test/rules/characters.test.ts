@@ -21,16 +21,18 @@ describe('characters of the telegraph', () => {
   });
 
   it('are read out of UTF-8 that was read as Windows-1252, or as Latin-1', () => {
-    assert.equal(asMeant('the mayorâ€™s â€œfestivalâ€ â€“ JosÃ©, 20Â°, â‚¬5, GARÃ‡ON, â'), 'the mayor’s “festival” – José, 20°, €5, GARÇON, ’');
+    assert.equal(asMeant('the mayorâ€™s â€œfestivalâ€\u009D â€“ JosÃ©, 20Â°, â‚¬5, GARÃ‡ON, â\u0080\u0099'), 'the mayor’s “festival” – José, 20°, €5, GARÇON, ’');
     // Nothing that a person writes is.
-    for (const text of ['CAFÉ»', 'Spaß“', 'ESPAÑA”', 'São Tomé', 'très »', 'naïve…', '“É”', 'Ð¿Ñ€', 'KILIÇ’IN', '“Ø”', 'CAFFÈ…', '„SPÄ“', 'IRM\u00C3”', 'déjà\u00A0—']) assert.equal(asMeant(text), text);
+    for (const text of ['CAFÉ»', 'Spaß“', 'ESPAÑA”', 'São Tomé', 'très\u00A0»', 'naïve…', '“É”', 'Ð¿Ñ€', 'KILIÇ’IN', '“Ø”', 'CAFFÈ…', '„SPÄ“', 'IRM\u00C3”', 'déjà\u00A0—']) assert.equal(asMeant(text), text);
   });
 
   it('of a letter that was read as two are a suggestion, and none where half of it is lost', () => {
     const told = (words: string): (string | undefined)[] => check(parse(`UNCLAS ROME 000123\n\nSUBJECT: X\n\n1. ${words}\n`), { ...DEFAULT_SETTINGS, profile: 'draft' })
       .filter(({ ruleId }) => ruleId.includes('character')).map(({ fixes: [fix] }) => fix && `${fix.title}${fix.safe ? ' safe' : ''}`);
     assert.deepEqual(told('JosÃ© saw the mayorâ€™s mill.'), ['Write e', 'Write "\'"']);
-    assert.deepEqual(told('The â€œmillâ€ of MarÃ­a.'), ['Write \'"\'', undefined, undefined]);
+    assert.deepEqual(told('The â€œmillâ€ of MarÃ\u00ADa.'), ['Write \'"\'', undefined, undefined]);
+    // What closes is known by what was opened, also where both were misread.
+    assert.deepEqual(told('The â€œmillâ€\u009D is old.'), ['Write \'"\'', 'Write \'"\'']);
   });
 
   it('are not certain in and behind words, where a letter or a stop may be meant', () => {

@@ -127,7 +127,8 @@ function foreignIn(line: string, textBefore: (at: number) => string): readonly F
     const stretch = line.slice(start, end);
     const meant = asMeant(stretch);
     const behind = line.charAt(end);
-    const doubtful = CUT.test(meant + behind) || isDoubtful(meant, textBefore(start), behind);
+    const before = textBefore(start);
+    const doubtful = CUT.test(meant + behind) || isDoubtful(meant, meant === stretch ? before : asMeant(before), behind);
     const sign = doubtful ? doubtfully(meant, line.charAt(start - 1), behind) : plain(meant, table || start < words ? column : null);
     const becomes = apart(sign, meant, line.charAt(start - 1), behind);
     const last = found.at(-1);
@@ -252,6 +253,16 @@ export const page: RulePage = {
       message: "Jos\u00E9, Mu\u00F1oz (U+00E9, U+00F1) are not in the telegraph's set: write Jose, Munoz.",
       fixed: `
         1. (U) Jose Munoz will speak.
+      `,
+    },
+    {
+      note: 'A text in UTF-8 that was read as Windows-1252: suggestions too.',
+      text: `
+        1. (U) Jos‹\u00C3\u00A9› saw the mayor‹\u00E2\u20AC\u2122›s mill.
+      `,
+      message: "\u00C3\u00A9 (U+00C3, U+00A9) are not in the telegraph's set: write e.",
+      fixed: `
+        1. (U) Jose saw the mayor's mill.
       `,
     },
     {

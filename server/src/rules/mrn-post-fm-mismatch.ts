@@ -34,8 +34,7 @@ export const rule: Rule = {
         return;
       }
       const known = findPost(post.text);
-      // A misspelt post is told by mrn-post-unknown; in 1965 the number was that of the addressee: ACTION DEPT 1144.
-      // Nor is one told that was taken out.
+      // A misspelt post is told by mrn-post-unknown; in 1965 the number was that of the addressee, ACTION DEPT 1144; one that was taken out is none to compare.
       if (!known && (/^(?:ACTION |XXX)/.test(post.text) || nearestPosts(post.text, 1).length > 0)) return;
       const numbered = known?.name ?? post.text;
       if (numbersFor(sender, numbered) || from.name.text.toUpperCase().includes(post.text)) return;
