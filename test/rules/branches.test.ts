@@ -583,6 +583,16 @@ describe('rules in rare cases', () => {
       text: 'R 090540Z MAR 02\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO 001381\n\nE.O. 129...\nTAGS: SCUL, NO\nSUBJECT: X\n',
       says: /E\.O\. 12958 was in force/, fixes: [],
     },
+    {
+      rule: 'eo-line-form', name: 'a digit lost above a pilcrow, which is no second beginning',
+      text: 'C O N F I D E N T I A L ROME 000001\n\nE.O. 1259:\n\u00B6 DECL: 02/14/2017\nTAGS: SCUL, IT\nSUBJECT: X\n',
+      says: /^"1259" should read "12958"/, fixed: 'C O N F I D E N T I A L ROME 000001\n\nE.O. 12958:\n\u00B6 DECL: 02/14/2017\nTAGS: SCUL, IT\nSUBJECT: X\n',
+    },
+    {
+      rule: 'eo-line-form', name: 'a whole number above one',
+      text: 'C O N F I D E N T I A L ROME 000001\n\nE.O. 12958:\n\u00B6 DECL: 02/14/2017\nTAGS: SCUL, IT\nSUBJECT: X\n',
+      says: null,
+    },
     ...['eo-line-form', 'unclassified-with-decl', 'eo-not-in-force'].map((rule): Case => ({
       rule, name: 'a line that the release wrote over a cable of 1972',
       text: 'R 090540Z MAR 72\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLASSIFIED OSLO 1381\n\nE.O. 12958: AS AMENDED; DECLASSIFIED JUNE 21, 2006\nSUBJECT: X\n',

@@ -28,8 +28,8 @@ function colonEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { 
   return text({ start: number.end, end: colon.end }).trimStart() === ':' ? [] : [replace({ start: number.end, end: colon.end }, ':')];
 }
 
-/** `E.O. 12958: E.O. 12958: DECL:`: the line begins twice. */
+/** `E.O. 12958: E.O. 12958: DECL:`: the line begins twice; a pilcrow before the next line is no beginning. */
 function againEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
   const again = colon && instruction ? text({ start: colon.end, end: instruction.start }).trimEnd() : '';
-  return colon && again !== '' && text({ start: number.end, end: colon.end }) === ':' ? [replace({ start: number.start, end: colon.end + again.length }, `${number.text}:`)] : [];
+  return colon && /\d/.test(again) && text({ start: number.end, end: colon.end }) === ':' ? [replace({ start: number.start, end: colon.end + again.length }, `${number.text}:`)] : [];
 }
