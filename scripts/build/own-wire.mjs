@@ -16,12 +16,23 @@ const WITHOUT_STREAMS = { ...STREAMS, properties: ['crypto', ...STREAMS.properti
 
 /** What the files of vscode-jsonrpc have that the server asks for and never uses. What it does not ask for stays out by itself. */
 const LEFT_OUT = {
-  // What goes over the wire is of documents: nothing writes it down.
+  // What goes over the wire is of documents: nothing writes it down. Nobody is told of what went wrong there either, gives strategies, or listens to what is not ours.
   'common/connection': {
     traces: ['traceSendingRequest', 'traceSendingNotification', 'traceSendingResponse', 'traceReceivedRequest', 'traceReceivedNotification', 'traceReceivedResponse'],
     helpers: ['stringifyTrace', 'logLSPMessage'],
-    methods: ['trace', 'inspect', 'hasPendingResponse', 'onProgress'],
+    methods: ['trace', 'inspect', 'hasPendingResponse', 'onProgress', 'end'],
+    filledAgain: ['Trace', 'TraceFormat'],
+    blocks: [
+      'let trace = ', 'let traceFormat = ', 'connection.onNotification(LogTraceNotification.type, ', 'connection.onNotification(ProgressNotification.type, ',
+      'const logger = ', ...Array(16).fill('logger.error('), ...Array(2).fill('logger.log('),
+      ...['error', 'close', 'unhandledNotification', 'unhandledProgress', 'dispose'].map(event => `const ${event}Emitter = `),
+      ...['error', 'error', 'close', 'unhandledNotification', 'dispose'].map(event => `${event}Emitter.fire(`),
+      ...['Error', 'Close', 'UnhandledNotification', 'UnhandledProgress', 'Dispose'].map(event => `on${event}: `),
+      'if (messages_1.Message.isRequest(toCancel)) {', 'if (typeof cancellationStrategy.sender.enableCancellation ',
+      ...['CancellationReceiver', 'CancellationSender', 'Cancellation'].map(name => `${name}Strategy.is = `),
+    ],
   },
+  'common/messages': { blocks: ['ParseError', 'jsonrpcReservedErrorRangeStart', 'serverErrorStart', 'MessageReadError', 'ConnectionInactive', 'jsonrpcReservedErrorRangeEnd', 'serverErrorEnd'].map(name => `ErrorCodes.${name} = `) },
   'node/ril': WITHOUT_STREAMS,
   'browser/ril': WITHOUT_STREAMS,
 };
@@ -50,9 +61,11 @@ const STANDS = {
   /** They are called: what they do is left out. */
   traces: name => new RegExp(`(?<=^ {4}function ${name}\\([^)\n]{0,80}\\) \\{)[^]*?(?=^ {4}}\n)`, 'm'),
   properties: name => new RegExp(`^ {4}${name}: Object\\.freeze\\(\\{[^]*?^ {4}}\\),\n`, 'm'),
+  /** What a namespace that is filled twice has from the second time. */
+  filledAgain: name => new RegExp(`^\\(function \\(${name}\\) \\{\n {4}function [^]*?^\\}\\)\\(${name} .*\n`, 'm'),
   modules: name => new RegExp(`^const ${name} = .*\n`, 'm'),
   /** A statement, a method or a property that begins so, inside of others: its line, all that stands deeper below it, and the bracket that closes it. */
-  blocks: start => new RegExp(`^( {4,20})${start.replace(/[.()[]/g, '\\$&')}.*\n(?:\\1 .*\n|\n)*(?:\\1[}\\]].*\n)?`, 'm'),
+  blocks: start => new RegExp(`^( {4,40})${start.replace(/[.()[]/g, '\\$&')}.*\n(?:\\1 .*\n|\n)*(?:\\1[}\\]].*\n)?`, 'm'),
 };
 
 /**

@@ -46,6 +46,12 @@ describe('a library without what is not used', () => {
 `);
   });
 
+  it('lacks what a namespace is filled with the second time', () => {
+    const names = "var Level;\n(function (Level) {\n    Level[Level[\"Off\"] = 0] = \"Off\";\n})(Level || (exports.Level = Level = {}));\n";
+    const again = '(function (Level) {\n    function fromString() {\n    }\n    Level.fromString = fromString;\n})(Level || (exports.Level = Level = {}));\n';
+    assert.equal(without({ filledAgain: ['Level'] }, `${names}${again}class Client {\n}\n`, 'client.js'), `${names}class Client {\n}\n`);
+  });
+
   it('is not made where it is another than was known', () => {
     assert.throws(() => without({ blocks: ['restart() {'] }, SOURCE, 'client.js'), /client\.js has no restart\(\) \{/);
   });
