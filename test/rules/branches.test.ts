@@ -978,9 +978,29 @@ describe('rules in rare cases', () => {
       rule: 'portion-mark-form', name: `(${mark}) is sound`, says: null,
       text: `C O N F I D E N T I A L LISBON 000208\n\nNOFORN\n\nSUBJECT: X\n\n1. (${mark}) One.\n`,
     })),
+    ...['TAGS; ECONPGOV, PO', 'TAG: PRLE, PO', 'AGS: PGOOV, PO'].map((line): Case => ({
+      rule: 'tags-keyword-misspelt', name: `of ${line} the first code is none either`, says: /should read "TAGS:"\.$/,
+      text: `UNCLAS LISBON 000208\n\nE.O. 12958: N/A\n${line}\nSUBJECT: HARBOR FESTIVAL\n\n1. One.\n\n2. Two.\n`,
+    })),
+    {
+      rule: 'address-keyword-misspelt', name: 'FM with a letter twice', says: /^"FMM" should read "FM"\.$/,
+      text: 'R 140905Z FEB 07\nFMM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. One.\n\n2. Two.\n',
+    },
+    {
+      rule: 'dtg-form', name: 'a blank stands in the minutes', says: /1409 05Z FEB 07 should have the form/,
+      text: 'R 1409 05Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. One.\n\n2. Two.\n',
+    },
     {
       rule: 'mrn-post-fm-mismatch', name: 'the post of the number was taken out', says: null,
       text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS XXXXXXXXXXXX 000208\n\nSUBJECT: X\n\n1. One.\n\n2. Two.\n',
+    },
+    ...([['sbu', 'SBU'], ['s/nf', 'S/NF']] as const).map(([written, mark]): Case => ({
+      rule: 'portion-mark-form', name: `the bracket behind (${written} is lost`, says: new RegExp(`should read \\(${mark}\\)`),
+      text: `S E C R E T LISBON 000208\n\nSUBJECT: X\n\n1. (S) One.\n\n2. (${written} Two.\n`, fixed: `S E C R E T LISBON 000208\n\nSUBJECT: X\n\n1. (S) One.\n\n2. (${mark}) Two.\n`,
+    })),
+    {
+      rule: 'pilcrow-false-paragraph', name: 'the number before it is missing, and the next one follows', says: null, profile: 'archive',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n¶1. The mayor came. See Lisbon 85\n¶3. Geese are late.\n¶4. So are we.\n',
     },
   ];
 

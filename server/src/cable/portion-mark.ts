@@ -110,14 +110,14 @@ function isEntireBehind(line: string, at: number): boolean {
 
 /** Marks with the opening or the closing bracket lost: `C) `, `(SBU `; only the plain levels, since anything else could be words, no level spaced letter by letter, and no words in brackets, `(S. Korea)`. */
 const NO_OPENING = /^(SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)\)(?= |$)/;
-const NO_CLOSING = /^\((SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)(?! [A-Z] [A-Z] )(?![^()]{0,72}\))(?=[ .] ?[A-Z"'(])/;
+const NO_CLOSING = /^\((SBU|LOU|TS|[UCS]|sbu|[ucs](?=\/))((?:\/\/?(?:NF|N|NOFORN|nf))?)(?! [A-Z] [A-Z] )(?![^()]{0,72}\))(?=[ .] ?[A-Z"'(])/;
 
 function readBroken(line: string, start: number): PortionMark | null {
   const match = NO_OPENING.exec(line) ?? NO_CLOSING.exec(line);
   if (!match) return null;
   const text = `${match[1] ?? ''}${match[2] ?? ''}`;
   const inside = readInside(text);
-  return inside && markOf(start, start + match[0].length, text, inside, 'bracket', `(${text})`);
+  return inside && markOf(start, start + match[0].length, text, inside, 'bracket', `(${text.toUpperCase()})`);
 }
 
 /** Levels in words, spaced or not, and as letters. */

@@ -15,6 +15,9 @@ function read(text: string, head = HEAD): string[] {
 }
 
 const FORMS: readonly (readonly [form: string, text: string, read: readonly string[]])[] = [
+  ['the end of a summary over a heading that stands between rules', '1. (U) Summary: One.\nEnd Summary.\n----------\nBACKGROUND\n----------\n2. (U) Two.\n', ['1 (U) Summary: One. End Summary.', '# BACKGROUND', '2 (U) Two.']],
+  ['two headings in a row, the first in capitals with a stop', '1. (U) One.\n\nA. SUMMARY.\n-----------\nPRICES\n------\n\n2. (U) Two.\n', ['1 (U) One.', '# A. SUMMARY.', '# PRICES', '2 (U) Two.']],
+  ['a heading between rules of about one length', '1. (U) One.\n----------------\nADVICE: BUILD A NATIONAL ROAD\n------------------\n2. (U) Two.\n', ['1 (U) One.', '# ADVICE: BUILD A NATIONAL ROAD', '2 (U) Two.']],
   ['number, stop, mark', '1. (U) One.\n\n2. (SBU) Two.\n', ['1 (U) One.', '2 (SBU) Two.']],
   ['two blanks behind the stop', '1.  (U) One.\n\n2.  (U)  Two.\n', ['1 (U) One.', '2 (U) Two.']],
   ['no blank behind the stop', '1.(U) One.\n2.(U) Two.\n', ['1 (U) One.', '2 (U) Two.']],

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/cable/parse';
+import { restore } from '../../../server/src/features/restore';
+import { applyEdits } from '../../../server/src/text/span';
 import { toContract } from '../validated';
 import { forms, header, read } from './read';
 
@@ -177,5 +179,23 @@ describe('the archive\'s own page, copied with all that stands on it', () => {
 
   it('is none with lines of a message among it', () => {
     assert.equal(read(`Viewing cable 07OSLO208, BY DAY\nSUBJECT: LANTERNS\n\n1. They shine.\n\n${telegram}`).archive, null);
+  });
+});
+
+describe('the cover that a post\'s own archive put over its telegrams', () => {
+  const BANNER = '03LISBON2641\nHARBOR FESTIVAL\nTue Jun 03 12:50:00 +0200 2003\nUNCLASSIFIED\nEmbassy Lisbon\n\n';
+  const COVER = `Action:   Unknown  \n\nFrom:     AMEMBASSY LISBON (LISBON 2641 - UNKNOWN)\n\nTAGS:     PREL\n\nCaptions: None\n\nSubject:  HARBOR FESTIVAL\n\nRef:      None\n${'_'.repeat(65)}\n`;
+  const TELEGRAM = 'UNCLAS        LISBON 02641\n\nSIPDIS\nCXLISBON:\n    ACTION: POL\n\nVZCZCLSI319\nOO RUEHC\nDE RUEHLI #2641 1541250\nZNR UUUUU ZZH\nO 031250Z JUN 03\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC\nUNCLAS LISBON 002641\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, PO\nSUBJECT: HARBOR FESTIVAL\n\n1. (U) One.\n\n2. (U) Two.\n';
+
+  it('is no header, and no cable of its own: the telegram says what it says without it', () => {
+    const [one, ...more] = toContract(parse(BANNER + COVER + TELEGRAM));
+    assert.deepEqual([one, more], [toContract(parse(BANNER + TELEGRAM))[0], []]);
+  });
+
+  it('is taken away with the banner', () => {
+    const text = BANNER + COVER + TELEGRAM;
+    const restored = applyEdits(text, restore(parse(text)));
+    assert.match(restored.trimStart(), /^SIPDIS\nCXLISBON:/);
+    assert.equal(restored.slice(restored.indexOf('VZCZ')), TELEGRAM.slice(TELEGRAM.indexOf('VZCZ')));
   });
 });

@@ -72,7 +72,9 @@ export function headingEnd(place: Place, at: number): number {
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
-  const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
+  // Below words that end in a stop, the rule over the next heading; titles in capitals may have one, A. SUMMARY.
+  if (begin === at && text.charAt(title.end - 1) === '.' && /[a-z]/.test(text.slice(title.words, title.end)) && lines[end + 2]?.kind === 'underline' && lines[end + 1]?.kind === 'text') return -1;
+  const fits = isAbout(underline, title);
   // The last line alone is the title: the others are text, or the end of what a page line cuts.
   const over = lines[begin + height - 2];
   if (fits && begin === at && height > 1 && ((known.loose && (!known.ended || text.charAt((over?.end ?? 0) - 1) === '.')) || endsText(text, over))) return -1;
@@ -82,8 +84,13 @@ export function headingEnd(place: Place, at: number): number {
   if (begin === at && known.loose && !known.ended && (/[a-z]/.test(text.charAt(first.words)) || /[a-z]\.$/.test(text.slice(first.words, title.end)))) return -1;
   if (known.apart) return end;
   // Not set off by a blank line: only when the sentence above has ended, or was taken out, and the hyphens are about as long as the words, or stand over them too.
-  const isBoxed = begin > at && text.slice(first.words, first.end) === text.slice(underline.words, underline.end);
+  const isBoxed = begin > at && text.charAt(first.words) === text.charAt(underline.words) && isAbout(first, underline);
   return (isBoxed || (height === 1 && fits)) && (known.ended || text.startsWith('XXXX', (lines[at - 1]?.end ?? 0) - 4)) ? end : -1;
+}
+
+/** Whether two lines differ by a few characters at most. */
+function isAbout(one: BodyLine, other: BodyLine): boolean {
+  return Math.abs((one.end - one.words) - (other.end - other.words)) <= 4;
 }
 
 /** Three hyphens part what stands below a text from it. */

@@ -139,11 +139,11 @@ function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidat
 }
 
 /**
- * Whether the paragraph that is due is missing: a sentence has ended, and the number begins no line above or below. Were it
+ * Whether the paragraph that is due is missing: a sentence has ended, or an archive took the number and the next for those of paragraphs, and the number begins no line above or below. Were it
  * still to come, the one that stands here would be of a list or of the text of another.
  */
-function isBehindMissing({ last, stopped, item, missed }: Resume, { indent }: MarkerCandidate, around: Around): boolean {
-  return stopped && indent === 0 && item === 0 && !missed && !hasNumber(around, last + 1);
+function isBehindMissing({ last, stopped, item, missed }: Resume, { indent, value, pilcrow }: MarkerCandidate, around: Around): boolean {
+  return (stopped || (pilcrow !== null && hasNumber(around, value + 1))) && indent === 0 && item === 0 && !missed && !hasNumber(around, last + 1);
 }
 
 /** Whether a sentence has ended above, in no list and no text of another, and the next number begins a line below. */

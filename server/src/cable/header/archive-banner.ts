@@ -198,7 +198,23 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   if (classification) roles.set(next++, 'archive-classification');
   if (origin) roles.set(next++, 'archive-origin');
   const last = origin ?? classification ?? date ?? subject ?? id;
+  for (const end = coverEnd(text, lines, next); next < end; next++) if (wordsOn(text, lines, next, 1) !== '') roles.set(next, 'archive-origin');
   return { banner: { start: id.start, end: last.end, isSheet: false, id, subject, date, classification, origin }, roles, next };
+}
+
+/** No cover has more lines. */
+const LONGEST_COVER = 24;
+export const COVER_END = /^_{40,}$/;
+
+/** Index of the line behind the cover that a post's own archive of 2003 put over its telegrams, `Action: Unknown` to a rule; `from` where none stands. */
+function coverEnd(text: string, lines: RawLines, from: number): number {
+  for (let at = from, begun = false; at < from + LONGEST_COVER; at++) {
+    const words = wordsOn(text, lines, at, LONGEST_SAID);
+    begun ||= words.startsWith('Action: ');
+    if (!begun && words !== '') break;
+    if (COVER_END.test(words)) return at + 1;
+  }
+  return from;
 }
 
 /** Index of the line with the date, a few lines from one at most and above the telegram; -1 where none stands. */

@@ -55,14 +55,19 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
   return { word: wordAt(text, start, start + letters.length), colon: { start: at - 1, end: at }, damaged: true, end: at };
 }
 
-/** At least half of the words, but for persons in brackets, are known codes, and the first or most of them are. */
+/** At least half of the words, but for persons in brackets, are known codes, and the first or most of them are, unless a colon stands before them. */
 function codesFollow(line: string, start: number): boolean {
   const all = codeWords(line.slice(start).replace(/(?<=\w )\([^()]*\)/g, ''));
   // Up to the next keyword, when the whole header is one line.
   const keyword = all.findIndex(word => word.endsWith(':'));
   const words = keyword === -1 ? all : all.slice(0, keyword);
-  const known = words.filter(isCode).length;
-  return known > 0 && (known * 2 > words.length || (known * 2 === words.length && isCode(words[0] ?? '')));
+  const known = words.filter(isOneOrMore).length;
+  return known > 0 && (known * 2 > words.length || (known * 2 === words.length && (isCode(words[0] ?? '') || /[:;]/.test(line.charAt(start - 1)))));
+}
+
+/** Whether a word is a code, or several that have grown together. */
+function isOneOrMore(word: string): boolean {
+  return isCode(word) || splitFusedTags(word) !== undefined;
 }
 
 function codeWords(text: string): string[] {
@@ -88,7 +93,7 @@ export function continuesTags(text: string, pieces: readonly Span[], start: numb
   if (words.length === 0) return false;
   const cut = codeWords(before).at(-1) ?? '';
   if (isFirstOfSeveral(cut) && findTags(`${cut} ${words[0] ?? ''}`).length > 0) return true;
-  const known = words.filter(word => isCode(word) || splitFusedTags(word) !== undefined).length;
+  const known = words.filter(isOneOrMore).length;
   if ((before.endsWith(',') || (!last && known > 0 && line.includes(','))) && words.every(word => /^[A-Z0-9&/.-]{2,12}$/.test(word))) return true;
   if (/[.]/.test(line.slice(0, -1))) return false;
   return before.endsWith(',') || line.includes(',') ? known * 2 >= words.length : known * 2 > words.length;
