@@ -197,6 +197,21 @@ describe('protocol/workspace-index', () => {
     assert.deepEqual((await ask(reference, false)).sort(), citing);
   });
 
+  it('lists who cites a cable that is not in the folder, and nobody who means another of its number', async () => {
+    const files = new MemoryFiles({
+      'riga.cable': cable({ mrn: 'RIGA 000300', ref: 'A. ROME 77\n     B. OSLO 400', text: 'As in ref A, and 07 ROME 77.' }),
+      'oslo.cable': cable({ mrn: 'OSLO 000400', ref: '07 ROME 77' }),
+      'paris.cable': cable({ mrn: 'PARIS 000500', ref: '06 ROME 77' }),
+      'late.cable': cable({ mrn: 'PARIS 000501', sent: '140905Z FEB 08', ref: 'ROME 77' }),
+    });
+    const client = await connectTo(files);
+    const at = await openMarked(client, 'oslo.cable', cable({ mrn: 'OSLO 000400', ref: '07 RO|ME 77' }));
+    for (const includeDeclaration of [true, false]) {
+      const found = await client.connection.sendRequest(ReferencesRequest.type, { ...at, context: { includeDeclaration } });
+      assert.deepEqual(found!.map(({ uri, range: { start } }) => `${shortOf(uri)}:${start.line + 1}`).sort(), ['oslo.cable:9', 'riga.cable:12', 'riga.cable:9']);
+    }
+  });
+
   it('finds cables as workspace symbols, named with all by which they are found', async () => {
     const client = await connectTo(two());
     const [symbol] = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'harbor' }) as SymbolInformation[];

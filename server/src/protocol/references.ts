@@ -1,7 +1,7 @@
 import { ReferencesRequest, type Location } from 'vscode-languageserver';
-import { ownNumberAt } from '../features/cited';
+import { citedAt, ownNumberAt } from '../features/cited';
 import type { CableEntry } from '../workspace/entry';
-import { entryOfCable, findCitedAt } from './cited';
+import { askedFor, entryOfCable, findCitedAt } from './cited';
 import { rangeOf } from './positions';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
@@ -17,10 +17,15 @@ export const referencesFeature = documentFeature(
     const offset = cable.lines.offsetAt(params.position);
     const { includeDeclaration } = params.context;
     const inside = session.engine.references(cable, offset, includeDeclaration).map((span): Location => ({ uri: document.uri, range: rangeOf(cable.lines, span) }));
-    return withoutTwice([...inside, ...meantAt(offset, document, session).flatMap(entry => [
-      ...(includeDeclaration ? [locationOf(entry)] : []),
-      ...session.index.cables.citingOf(entry).flatMap(({ entry: { uri }, citations }) => citations.map(({ place }): Location => ({ uri, range: rangeOfPlace(place) }))),
-    ])]);
+    const { cables } = session.index;
+    const meant = meantAt(offset, document, session);
+    // The cable that is cited need not be there for who else cites it.
+    const absent = meant.length === 0 ? citedAt(cable, offset) : null;
+    const citing = absent ? cables.citingAbsent(askedFor(absent)) : meant.flatMap(entry => cables.citingOf(entry));
+    return withoutTwice([
+      ...inside, ...(includeDeclaration ? meant.map(locationOf) : []),
+      ...citing.flatMap(({ entry: { uri }, citations }) => citations.map(({ place }): Location => ({ uri, range: rangeOfPlace(place) }))),
+    ]);
   },
 );
 

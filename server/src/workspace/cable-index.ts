@@ -88,11 +88,18 @@ export class CableIndex {
 
   /** The cables that cite a cable, the newest first, each with the places where it does. */
   citingOf(entry: CableEntry): readonly Citing[] {
-    const number = numberKey(entry);
-    const candidates = number === null ? [] : this.citing.get(number) ?? [];
-    return candidates.flatMap(each => {
-      const citations = each.cites.filter(citation => citation.number === entry.number && citation.post === entry.post && this.find(citedFrom(each, citation)).includes(entry));
-      return citations.length > 0 ? [{ entry: each, citations }] : [];
+    return this.citersOf(entry, cited => this.find(cited).includes(entry));
+  }
+
+  /** The same of a cable that is not known: those that name its number of the same year. */
+  citingAbsent(absent: Cited): readonly Citing[] {
+    return this.citersOf(absent, cited => meantYear(cited) === meantYear(absent));
+  }
+
+  private citersOf({ post, number }: Pick<CableEntry, 'post' | 'number'>, isMeant: (cited: Cited) => boolean): readonly Citing[] {
+    return (this.citing.get(`${post} ${number}`) ?? []).flatMap(entry => {
+      const citations = entry.cites.filter(citation => citation.number === number && citation.post === post && isMeant(citedFrom(entry, citation)));
+      return citations.length > 0 ? [{ entry, citations }] : [];
     }).sort((a, b) => (b.entry.date ?? '').localeCompare(a.entry.date ?? ''));
   }
 
@@ -113,6 +120,11 @@ export class CableIndex {
 /** What a citation of a cable asks for. */
 function citedFrom(by: Pick<CableEntry, 'year' | 'date'>, { post, number, year }: Citation): Cited {
   return { post, number, year, citingYear: by.year, citingDate: by.date };
+}
+
+/** Without a year a cable means its own. */
+function meantYear({ year, citingYear }: Cited): number | null {
+  return year ?? citingYear;
 }
 
 /** All by which references find the cables of a file, and where they lead. */
