@@ -47,6 +47,18 @@ describe('features/completion', () => {
       assert.ok(!order.includes(-1));
     });
 
+    it('writes nothing twice that stands behind the caret already, in either way of taking an item', () => {
+      for (const how of ['insert', 'replace'] as const) {
+        assert.equal(take(`${CLASSIFIED.trimEnd()}\nClassified| By: JANE ROE, CONSUL\n`, 'Classified By:', how), `${CLASSIFIED.trimEnd()}\nClassified By: JANE ROE, CONSUL\n`);
+        assert.equal(take(`${UNCLASSIFIED}ROGER| CHANNEL\n`, 'ROGER CHANNEL', how), `${UNCLASSIFIED}ROGER CHANNEL\n`);
+        assert.equal(take(`${UNCLASSIFIED}SENSI|TIVE\n`, 'SENSITIVE', how), `${UNCLASSIFIED}SENSITIVE\n`);
+        assert.equal(take(`${UNCLASSIFIED}rog|er channels\n`, 'ROGER CHANNEL', 'insert'), `${UNCLASSIFIED}ROGER CHANNELer channels\n`);
+      }
+      const order = `${TRANSMISSION}BT\nC O N F I D E N T I A L GUANGZHOU 000001\n\nE.O. 12958: `;
+      assert.deepEqual(labels(`${order}DEC| 02/14/2017\n`), ['DECL:']);
+      assert.equal(take(`${order}DEC| 02/14/2017\n`, 'DECL:'), `${order}DECL: 02/14/2017\n`);
+    });
+
     it('offers what begins with what is typed', () => {
       assert.deepEqual(labels(`${UNCLASSIFIED}TAGS: CH\nS|`), ['SUBJECT:']);
       assert.equal(take('TA|', 'TAGS:'), 'TAGS: ');

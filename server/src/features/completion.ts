@@ -40,10 +40,19 @@ export function completion(document: CableDocument, offset: number, settings: Co
     if (!found) continue;
     // Of what is written already Enter would only take the blank that called the list away; and nobody asked for what would grow together with the word behind it.
     const isAsked = ({ insert, newText }: CompletionItem): boolean => text.slice(insert.start, insert.end).trimEnd() !== newText && (insert.end > offset || !/\w\w/.test(newText.slice(-1) + text.charAt(offset)));
-    const items = settings.byCharacter ? found.items.filter(isAsked) : found.items;
+    const items = (settings.byCharacter ? found.items.filter(isAsked) : found.items).map(item => overItself(item, text));
     return found.incomplete ? inOurOrder({ ...found, items }, text) : { ...found, items };
   }
   return NOTHING;
+}
+
+/** An item of which the rest stands behind the caret, ROGER before CHANNEL, in the place of that too: it is not to stand there twice. */
+function overItself(item: CompletionItem, text: string): CompletionItem {
+  const { insert: { start, end }, replace } = item;
+  const written = item.newText.trimEnd().toUpperCase();
+  const insert = { start, end: start + written.length };
+  const isThere = text.slice(start, insert.end).toUpperCase() === written && !/\w\w/.test(text.slice(insert.end - 1, insert.end + 1));
+  return insert.end > end && isThere ? { ...item, insert, replace: { start, end: Math.max(replace.end, insert.end) } } : item;
 }
 
 /**

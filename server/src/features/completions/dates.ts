@@ -22,11 +22,14 @@ export function completeDates(place: CaretPlace): Completion | null {
   const line = order ?? DECLASSIFY_LINE.exec(before);
   if (!line) return null;
   const word = targetFrom(place, line[0].length, character => /[A-Z0-9/]/i.test(character));
-  const target = upTo(word, word.replace.end + instructionLength(behind(place, word)));
+  const rest = behind(place, word);
+  const target = upTo(word, word.replace.end + instructionLength(rest));
   const day = dayOf(place);
   const number = order?.[1] ?? (day === null ? undefined : orderInForce(day)?.number);
   const withKeyword = order !== null && order[2] === undefined;
   const prefix = withKeyword && !standsBare(number) ? 'DECL: ' : '';
+  // A date that stands there already has only its keyword before it.
+  if (prefix !== '' && /^[ \t]{1,9}\d/.test(rest)) return listAt(target, [{ kind: 'declassification', label: prefix.trimEnd(), detail: 'the day of declassification' }]);
   const codes = codesOf(number, day).filter(({ label }) => label !== 'N/A' && (withKeyword || label !== DOWNGRADING))
     .map(code => ({ ...code, label: code.label === DOWNGRADING ? `${DOWNGRADING}: OADR` : prefix + code.label }));
   const dates = datesAfter(day).map(date => ({ ...date, label: prefix + date.label }));

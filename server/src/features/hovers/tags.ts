@@ -25,7 +25,7 @@ const KIND_NAMES: Readonly<Record<TagKind, string>> = {
 const AUTHORITIES: Readonly<Record<TagAuthority, string>> = {
   'handbook': 'The name stands in the handbook, 5 FAH-3 H-111.',
   'lists of the 1970s': 'The name stands in the handbook of 1974 or in the National Archives\' list.',
-  'FIPS 10-4': 'The name is that of FIPS 10-4, the country list that TAGS follow.',
+  'FIPS 10-4': 'The code is that of FIPS 10-4, the country list that TAGS follow.',
   'unofficial': 'The name is unofficial: the code is generally known by it, no official text was read.',
   'observed': 'Observed on TAGS lines of published cables; no source here names it.',
 };
