@@ -290,6 +290,12 @@ describe('features/completion', () => {
   });
 
   describe('of TAGS', () => {
+    it('finds countries without their accents and apostrophes, and by names of older days', () => {
+      for (const [typed, code] of [['cote', 'IV'], ['ivoire', 'IV'], ['ivory', 'IV'], ['sao tome', 'TP'], ['turkiye', 'TU'], ['turkey', 'TU'], ['burma', 'BM'], ['swazi', 'WZ']] as const) {
+        assert.equal(labels(`TAGS: ${typed}|`)[0], code, typed);
+      }
+    });
+
     it('finds codes by code and by name', () => {
       assert.equal(labels('TAGS: PR|')[0], 'PREL');
       assert.equal(take('TAGS: human|', 'PHUM'), 'TAGS: PHUM');

@@ -1,7 +1,7 @@
 import { SymbolKind, WorkspaceSymbolRequest, type SymbolInformation } from 'vscode-languageserver';
 import { dateAndLevel } from '../workspace/describe';
 import { nameOf, type CableEntry } from '../workspace/entry';
-import { withoutAccents } from '../workspace/search';
+import { withoutAccents } from '../text/accents';
 import type { Feature } from './feature';
 import { locationOf } from './places';
 

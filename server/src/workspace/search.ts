@@ -1,3 +1,4 @@
+import { withoutAccents } from '../text/accents';
 import { idOf, type CableEntry } from './entry';
 
 /** A cable and the words by which it is found. */
@@ -56,11 +57,6 @@ function fit(key: string, asked: readonly string[]): number {
     if (key.includes(` ${word} `)) whole++;
   }
   return whole;
-}
-
-/** É as E; letters that no accent makes, as Ø, stay. */
-export function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Numbers without the zeros before them. */

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../text/accents';
 import type { Span } from '../../text/span';
 import type { CaretPlace } from './place';
 
@@ -116,9 +117,9 @@ function squeezed(text: string): string {
   return text.replace(/[ .]/g, '').toUpperCase();
 }
 
-/** The words of what is typed, in capitals; blanks, commas, full stops, brackets, slashes and hyphens part them. */
+/** The words of what is typed, in capitals without accents; blanks, commas, full stops, apostrophes, brackets, slashes and hyphens part them. */
 export function wordsOf(typed: string): readonly string[] {
-  return typed.toUpperCase().split(/[\s/,.()-]/).filter(word => word !== '');
+  return withoutAccents(typed).toUpperCase().split(/[\s/,.'’()-]/).filter(word => word !== '');
 }
 
 /** Whether each typed word begins a word of the key. */

@@ -26,8 +26,11 @@ const list = lazy(() => {
   return longList(sorted.map(candidateOf));
 });
 
+/** Names by which countries were known, and still are to many. */
+const OLDER_NAMES: Readonly<Record<string, string>> = { BM: 'Burma', EZ: 'Czech Republic', IV: 'Ivory Coast', TT: 'East Timor', TU: 'Turkey', WZ: 'Swaziland' };
+
 function candidateOf({ code, kind, name }: Tag): Candidate {
-  return { kind: 'tag', label: code, detail: `${name ?? 'name not known'} (${KIND_NAMES[kind]})`, ...(name !== null && { names: name }) };
+  return { kind: 'tag', label: code, detail: `${name ?? 'name not known'} (${KIND_NAMES[kind]})`, ...(name !== null && { names: `${name} ${OLDER_NAMES[code] ?? ''}`.trimEnd() }) };
 }
 
 /** Codes of the TAGS line, found by code and by name; those that stand there are left out, the country of the origin goes first. */
