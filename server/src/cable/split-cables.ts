@@ -3,7 +3,7 @@ import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { closingRole } from './body/closing-role';
 import { isSurname } from './body/signature-name';
-import { COVER_END, isColumnHead, isNote, isPageTitle, LONGEST_VIEW, mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
+import { isColumnHead, isNote, isPageTitle, LONGEST_VIEW, mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { sheetNumber } from './header/archive-sheet';
 import { beginsOther } from './header/other-telegram';
 import { readPseudoHeader } from './header/pseudo-header';
@@ -137,9 +137,9 @@ class Splitter {
   /** Only the head of the same telegram stands over it, as the mail of a post has it: the level with the number, and who acts on it there. */
   private isBelowItsHead(at: number, serial: string | undefined): boolean {
     if (serial === undefined || this.number === null || Number(serial) !== this.number % 10_000 || at - this.first > LONGEST_VIEW) return false;
-    for (let above = at - 1; above >= this.first; above--) {
+    const banner = readArchiveBanner(this.text, this.file.rawLines(this.first, LONGEST_VIEW));
+    for (let above = this.first + (banner?.next ?? 0); above < at; above++) {
       const words = this.file.words(above);
-      if (COVER_END.test(words)) break;
       if (words.startsWith('FM ') || MESSAGE_LINE.test(words)) return false;
     }
     return true;

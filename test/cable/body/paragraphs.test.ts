@@ -16,6 +16,9 @@ function read(text: string, head = HEAD): string[] {
 
 const FORMS: readonly (readonly [form: string, text: string, read: readonly string[]])[] = [
   ['the end of a summary over a heading that stands between rules', '1. (U) Summary: One.\nEnd Summary.\n----------\nBACKGROUND\n----------\n2. (U) Two.\n', ['1 (U) Summary: One. End Summary.', '# BACKGROUND', '2 (U) Two.']],
+  ['two headings in a row, the first with the stop of a short form', '1. (U) One.\n\nTrade with the U.S.\n-------------------\nWine\n----\n\n2. (U) Two.\n', ['1 (U) One.', '# Trade with the U.S.', '# Wine', '2 (U) Two.']],
+  ['a heading with a stop over a paragraph and the next heading', '1. (U) One.\n\nEnd Comment.\n------------\n2. (U) Two.\n------\nPrices\n------\n3. (U) Three.\n', ['1 (U) One.', '# End Comment.', '2 (U) Two.', '# Prices', '3 (U) Three.']],
+  ['an address between rules of other lengths', '1. (U) The office is new.\n-----------------\nEmbassy Lisbon\nAv. das Forcas\n1600 Lisbon\n---------------\n2. (U) Two.\n', ['1 (U) The office is new. Embassy Lisbon Av. das Forcas 1600 Lisbon', '2 (U) Two.']],
   ['two headings in a row, the first in capitals with a stop', '1. (U) One.\n\nA. SUMMARY.\n-----------\nPRICES\n------\n\n2. (U) Two.\n', ['1 (U) One.', '# A. SUMMARY.', '# PRICES', '2 (U) Two.']],
   ['a heading between rules of about one length', '1. (U) One.\n----------------\nADVICE: BUILD A NATIONAL ROAD\n------------------\n2. (U) Two.\n', ['1 (U) One.', '# ADVICE: BUILD A NATIONAL ROAD', '2 (U) Two.']],
   ['number, stop, mark', '1. (U) One.\n\n2. (SBU) Two.\n', ['1 (U) One.', '2 (SBU) Two.']],

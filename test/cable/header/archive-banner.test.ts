@@ -192,6 +192,20 @@ describe('the cover that a post\'s own archive put over its telegrams', () => {
     assert.deepEqual([one, more], [toContract(parse(BANNER + TELEGRAM))[0], []]);
   });
 
+  it('ends before a telegram whose text has a rule of such lines', () => {
+    const telegram = `Action: POL\n\n${TELEGRAM.slice(TELEGRAM.indexOf('O 031250Z')).replace('One.', `Sign here:\n${'_'.repeat(40)}`)}`;
+    const [one] = toContract(parse(BANNER + telegram));
+    assert.deepEqual([one?.dateTimeGroup?.iso, one?.sections.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number))], ['2003-06-03T12:50:00Z', [1, 2]]);
+    assert.ok(applyEdits(BANNER + telegram, restore(parse(BANNER + telegram))).endsWith(telegram.slice(telegram.indexOf('O 031250Z'))));
+  });
+
+  it('parts no telegram from the head of another with its number', () => {
+    const telegram = (post: string, station: string, end: string): string => `VZCZCXXX319\nOO RUEHC\nDE ${station} #2641 1541250\nZNR UUUUU ZZH\nO 031250Z JUN 03\nFM AMEMBASSY ${post}\nTO RUEHC/SECSTATE WASHDC\nUNCLAS ${post} 002641\n\nSUBJECT: X\n\n1. (U) One.\n\nROE\n${end}\n\n`;
+    const text = telegram('LISBON', 'RUEHLI', '_'.repeat(40)) + telegram('OSLO', 'RUEHNY', '');
+    assert.equal(toContract(parse(text)).length, 2);
+    assert.equal(toContract(parse(BANNER + text)).length, 2);
+  });
+
   it('is taken away with the banner', () => {
     const text = BANNER + COVER + TELEGRAM;
     const restored = applyEdits(text, restore(parse(text)));

@@ -34,6 +34,9 @@ const MOST_DOUBLED = 2;
 /** Blank lines between it and the paragraph above. */
 const MOST_BLANK = 4;
 
+/** `End Summary.`, which closes what is above. */
+const PART_END = /^End [A-Za-z ]{1,30}\.$/;
+
 const isBulletSign = oneOf('-*');
 
 /** The lines in which a heading is looked for. */
@@ -72,8 +75,9 @@ export function headingEnd(place: Place, at: number): number {
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
-  // Below words that end in a stop, the rule over the next heading; titles in capitals may have one, A. SUMMARY.
-  if (begin === at && text.charAt(title.end - 1) === '.' && /[a-z]/.test(text.slice(title.words, title.end)) && lines[end + 2]?.kind === 'underline' && lines[end + 1]?.kind === 'text') return -1;
+  // Below what ends a part, the rule over the next heading.
+  const next = lines[end + 1];
+  if (begin === at && PART_END.test(text.slice(title.words, title.end)) && lines[end + 2]?.kind === 'underline' && next && canBeTitle(text, next, true)) return -1;
   const fits = isAbout(underline, title);
   // The last line alone is the title: the others are text, or the end of what a page line cuts.
   const over = lines[begin + height - 2];
@@ -84,7 +88,7 @@ export function headingEnd(place: Place, at: number): number {
   if (begin === at && known.loose && !known.ended && (/[a-z]/.test(text.charAt(first.words)) || /[a-z]\.$/.test(text.slice(first.words, title.end)))) return -1;
   if (known.apart) return end;
   // Not set off by a blank line: only when the sentence above has ended, or was taken out, and the hyphens are about as long as the words, or stand over them too.
-  const isBoxed = begin > at && text.charAt(first.words) === text.charAt(underline.words) && isAbout(first, underline);
+  const isBoxed = begin > at && (height === 1 ? text.charAt(first.words) === text.charAt(underline.words) && isAbout(first, underline) : text.slice(first.words, first.end) === text.slice(underline.words, underline.end));
   return (isBoxed || (height === 1 && fits)) && (known.ended || text.startsWith('XXXX', (lines[at - 1]?.end ?? 0) - 4)) ? end : -1;
 }
 

@@ -204,14 +204,16 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
 
 /** No cover has more lines. */
 const LONGEST_COVER = 24;
-export const COVER_END = /^_{40,}$/;
+const COVER_END = /^_{40,}$/;
+/** How its first lines begin. */
+const COVER_BEGIN = ['Action: ', 'From: '];
 
 /** Index of the line behind the cover that a post's own archive of 2003 put over its telegrams, `Action: Unknown` to a rule; `from` where none stands. */
 function coverEnd(text: string, lines: RawLines, from: number): number {
-  for (let at = from, begun = false; at < from + LONGEST_COVER; at++) {
+  for (let at = from, said = 0; at < from + LONGEST_COVER; at++) {
     const words = wordsOn(text, lines, at, LONGEST_SAID);
-    begun ||= words.startsWith('Action: ');
-    if (!begun && words !== '') break;
+    if (words === '') continue;
+    if (!words.startsWith(COVER_BEGIN[said++] ?? '') || words.startsWith('FM ')) break;
     if (COVER_END.test(words)) return at + 1;
   }
   return from;

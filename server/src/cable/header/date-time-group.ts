@@ -6,7 +6,7 @@ import { wordAt, wordsIn } from './words';
 
 const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
 /** As far as it can be read. Prints of 1973 have blanks in it: `P 251346 Z JUN 7 3`. */
-const LENIENT = /(?:(ZZ?|OO?|PP?|RR?|YY?|[zopr](?= (?:[zopr] )?\d{6}[Zz] ))(?: {1,3}|(?=\d))(?:([ZOPRYzopr]) {1,3}){0,2})?(\d{2} \d{4}|\d{4} \d\d|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d ?\d)(?![\dA-EG-Za-z/]|F(?!M ))/y;
+const LENIENT = /(?:(ZZ?|OO?|PP?|RR?|YY?|[zopr](?= (?:[zopr] )?\d{6}[Zz] ))(?: {1,3}|(?=\d))(?:([ZOPRYzopr]) {1,3}){0,2})?(\d{2} \d{4}|\d{4} \d\d(?=Z)|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d ?\d)(?![\dA-EG-Za-z/]|F(?!M ))/y;
 
 /** A group that is one whatever its month says: nothing else of a telegram has this form. */
 const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6} ?Z [A-Z]{3} \d{2}(?:\d{2})?$/;

@@ -55,14 +55,14 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
   return { word: wordAt(text, start, start + letters.length), colon: { start: at - 1, end: at }, damaged: true, end: at };
 }
 
-/** At least half of the words, but for persons in brackets, are known codes, and the first or most of them are, unless a colon stands before them. */
+/** At least half of the words, but for persons in brackets, are known codes, and the first or most of them are, unless a colon stands before them and all is in capitals with commas. */
 function codesFollow(line: string, start: number): boolean {
   const all = codeWords(line.slice(start).replace(/(?<=\w )\([^()]*\)/g, ''));
   // Up to the next keyword, when the whole header is one line.
   const keyword = all.findIndex(word => word.endsWith(':'));
   const words = keyword === -1 ? all : all.slice(0, keyword);
   const known = words.filter(isOneOrMore).length;
-  return known > 0 && (known * 2 > words.length || (known * 2 === words.length && (isCode(words[0] ?? '') || /[:;]/.test(line.charAt(start - 1)))));
+  return known > 0 && (known * 2 > words.length || (known * 2 === words.length && (isCode(words[0] ?? '') || /^[:;][^a-z]*,[^a-z]*$/.test(line.slice(start - 1)))));
 }
 
 /** Whether a word is a code, or several that have grown together. */
