@@ -62,7 +62,7 @@ function codesFollow(line: string, start: number): boolean {
   const keyword = all.findIndex(word => word.endsWith(':'));
   const words = keyword === -1 ? all : all.slice(0, keyword);
   const known = words.filter(isOneOrMore).length;
-  return known > 0 && (known * 2 > words.length || (known * 2 === words.length && (isCode(words[0] ?? '') || /^[:;][^a-z]*,[^a-z]*$/.test(line.slice(start - 1)))));
+  return known > 0 && (known * 2 > words.length || (known * 2 === words.length && (isCode(words[0] ?? '') || /^[:;][^a-z,]*,[^a-z]*$/.test(line.slice(start - 1)))));
 }
 
 /** Whether a word is a code, or several that have grown together. */
