@@ -51,6 +51,7 @@ describe('a long file', function () {
       name: 'searching',
       read: text => { for (let line = 0, at = 0; at >= 0; line++, at = text.indexOf('\n', at + 1)) if (text.includes('\0', line)) return; },
     };
-    assert.ok(growth(searching, cableOfSize(3, LARGE / TIMES), cableOfSize(3, LARGE)) >= MOST);
+    // Asked once: it takes seconds, and a machine that is busy makes it no less.
+    assert.ok(growth(searching, cableOfSize(3, LARGE / TIMES), cableOfSize(3, LARGE), 1) >= MOST);
   });
 });
