@@ -54,6 +54,8 @@ describe('features/completion', () => {
         assert.equal(take(`${UNCLASSIFIED}SENSI|TIVE\n`, 'SENSITIVE', how), `${UNCLASSIFIED}SENSITIVE\n`);
         assert.equal(take(`${UNCLASSIFIED}rog|er channels\n`, 'ROGER CHANNEL', 'insert'), `${UNCLASSIFIED}ROGER CHANNELer channels\n`);
       }
+      assert.equal(take('TAGS: |PHUM, CH\n', 'PHUM', 'insert'), 'TAGS: PHUM, CH\n');
+      assert.equal(take('TAGS: CH HK |PREL\n', 'PREL', 'insert'), 'TAGS: CH HK PREL\n');
       const order = `${TRANSMISSION}BT\nC O N F I D E N T I A L GUANGZHOU 000001\n\nE.O. 12958: `;
       assert.deepEqual(labels(`${order}DEC| 02/14/2017\n`), ['DECL:']);
       assert.equal(take(`${order}DEC| 02/14/2017\n`, 'DECL:'), `${order}DECL: 02/14/2017\n`);

@@ -212,6 +212,19 @@ describe('protocol/workspace-index', () => {
     }
   });
 
+  it('counts nobody among them who means a cable that is there', async () => {
+    const files = new MemoryFiles({
+      // At the turn of the year, one of January means that of December.
+      'rome.cable': cable({ mrn: 'ROME 000077', sent: '200905Z DEC 06' }),
+      'riga.cable': cable({ mrn: 'RIGA 000005', sent: '050905Z JAN 07', ref: 'ROME 77' }),
+      'oslo.cable': cable({ mrn: 'OSLO 000400', ref: '07 ROME 77' }),
+    });
+    const client = await connectTo(files);
+    const at = await openMarked(client, 'oslo.cable', cable({ mrn: 'OSLO 000400', ref: '07 RO|ME 77' }));
+    const found = await client.connection.sendRequest(ReferencesRequest.type, { ...at, context: { includeDeclaration: true } });
+    assert.deepEqual(found!.map(({ uri }) => shortOf(uri)), ['oslo.cable']);
+  });
+
   it('finds cables as workspace symbols, named with all by which they are found', async () => {
     const client = await connectTo(two());
     const [symbol] = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'harbor' }) as SymbolInformation[];

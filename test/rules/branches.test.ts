@@ -978,6 +978,10 @@ describe('rules in rare cases', () => {
       rule: 'portion-mark-form', name: `(${mark}) is sound`, says: null,
       text: `C O N F I D E N T I A L LISBON 000208\n\nNOFORN\n\nSUBJECT: X\n\n1. (${mark}) One.\n`,
     })),
+    ...['PASS: NEA, IR', 'PASS: USDA, OAS'].map((line): Case => ({
+      rule: 'tags-keyword-misspelt', name: `${line} is another line`, says: null,
+      text: `UNCLAS LISBON 000208\n\nSIPDIS\n\n${line}\nE.O. 12958: N/A\nTAGS: PREL, PO\nSUBJECT: HARBOR FESTIVAL\n\n1. One.\n\n2. Two.\n`,
+    })),
     ...['TAGS; ECONPGOV, PO', 'TAG: PRLE, PO', 'AGS: PGOOV, PO'].map((line): Case => ({
       rule: 'tags-keyword-misspelt', name: `of ${line} the first code is none either`, says: /should read "TAGS:"\.$/,
       text: `UNCLAS LISBON 000208\n\nE.O. 12958: N/A\n${line}\nSUBJECT: HARBOR FESTIVAL\n\n1. One.\n\n2. Two.\n`,

@@ -49,10 +49,10 @@ export function completion(document: CableDocument, offset: number, settings: Co
 /** An item of which the rest stands behind the caret, ROGER before CHANNEL, in the place of that too: it is not to stand there twice. */
 function overItself(item: CompletionItem, text: string): CompletionItem {
   const { insert: { start, end }, replace } = item;
-  const written = item.newText.trimEnd().toUpperCase();
+  const written = item.newText.trimEnd();
   const insert = { start, end: start + written.length };
-  const isThere = text.slice(start, insert.end).toUpperCase() === written && !/\w\w/.test(text.slice(insert.end - 1, insert.end + 1));
-  return insert.end > end && isThere ? { ...item, insert, replace: { start, end: Math.max(replace.end, insert.end) } } : item;
+  const isThere = text.slice(start, insert.end).toUpperCase() === written.toUpperCase() && !/\w\w/.test(text.slice(insert.end - 1, insert.end + 1));
+  return insert.end > end && isThere ? { ...item, newText: /^\S/.test(text.charAt(insert.end)) ? item.newText : written, insert, replace: { start, end: Math.max(replace.end, insert.end) } } : item;
 }
 
 /**

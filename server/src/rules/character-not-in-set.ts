@@ -98,7 +98,7 @@ function isFurniture({ role }: Line): boolean {
 const LEAD = /^[ \t]{0,24}¶?(?:(?:[-*•]{1,2}|\(?[A-Za-z0-9]{1,3}[.)]|\([A-Z/ ]{1,24}\))[ \t]{1,8}){1,3}/;
 
 /** The first signs of a character that was read as several, without the last. */
-const CUT = /â€|(?<!\p{Lu})Ã\u00AD/u;
+const CUT = /â€|Ã\u00AD/;
 
 interface Foreign extends Span {
   /** What the telegraph writes; null where it has no equal. */
@@ -128,7 +128,7 @@ function foreignIn(line: string, textBefore: (at: number) => string): readonly F
     const behind = line.charAt(end);
     const before = textBefore(start);
     const meant = asMeant(stretch, before);
-    const doubtful = CUT.test(before.slice(-1) + meant + behind) || isDoubtful(meant, meant === stretch ? before : asMeant(before), behind);
+    const doubtful = CUT.test(meant + behind) || isDoubtful(meant, meant === stretch ? before : asMeant(before), behind);
     const sign = doubtful ? doubtfully(meant, line.charAt(start - 1), behind) : plain(meant, table || start < words ? column : null);
     const becomes = apart(sign, meant, line.charAt(start - 1), behind);
     const last = found.at(-1);

@@ -91,9 +91,9 @@ export class CableIndex {
     return this.citersOf(entry, cited => this.find(cited).includes(entry));
   }
 
-  /** The same of a cable that is not known: those that name its number of the same year. */
+  /** The same of a cable that is not known: those that name its number of the same year, and mean none that is known. */
   citingAbsent(absent: Cited): readonly Citing[] {
-    return this.citersOf(absent, cited => meantYear(cited) === meantYear(absent));
+    return this.citersOf(absent, cited => meantYear(cited) === meantYear(absent) && this.find(cited).length === 0);
   }
 
   private citersOf({ post, number }: Pick<CableEntry, 'post' | 'number'>, isMeant: (cited: Cited) => boolean): readonly Citing[] {

@@ -199,6 +199,12 @@ describe('the cover that a post\'s own archive put over its telegrams', () => {
     assert.ok(applyEdits(BANNER + telegram, restore(parse(BANNER + telegram))).endsWith(telegram.slice(telegram.indexOf('O 031250Z'))));
   });
 
+  it('holds neither a classification line nor text', () => {
+    const text = `${BANNER}Action: POL\nFrom: ROE\nUNCLAS LISBON 002641\nSUBJECT: X\n\n1. (U) One.\n${'_'.repeat(65)}\nJ. ROE\n`;
+    const [one] = toContract(parse(text));
+    assert.deepEqual([one?.subject?.text, one?.sections.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number))], ['X', [1]]);
+  });
+
   it('parts no telegram from the head of another with its number', () => {
     const telegram = (post: string, station: string, end: string): string => `VZCZCXXX319\nOO RUEHC\nDE ${station} #2641 1541250\nZNR UUUUU ZZH\nO 031250Z JUN 03\nFM AMEMBASSY ${post}\nTO RUEHC/SECSTATE WASHDC\nUNCLAS ${post} 002641\n\nSUBJECT: X\n\n1. (U) One.\n\nROE\n${end}\n\n`;
     const text = telegram('LISBON', 'RUEHLI', '_'.repeat(40)) + telegram('OSLO', 'RUEHNY', '');

@@ -207,14 +207,16 @@ const LONGEST_COVER = 24;
 const COVER_END = /^_{40,}$/;
 /** How its first lines begin. */
 const COVER_BEGIN = ['Action: ', 'From: '];
+const COVER_LINE = /^[A-Z][A-Za-z]{2,9}: /;
 
 /** Index of the line behind the cover that a post's own archive of 2003 put over its telegrams, `Action: Unknown` to a rule; `from` where none stands. */
 function coverEnd(text: string, lines: RawLines, from: number): number {
   for (let at = from, said = 0; at < from + LONGEST_COVER; at++) {
     const words = wordsOn(text, lines, at, LONGEST_SAID);
     if (words === '') continue;
-    if (!words.startsWith(COVER_BEGIN[said++] ?? '') || words.startsWith('FM ')) break;
-    if (COVER_END.test(words)) return at + 1;
+    if (said > 2 && COVER_END.test(words)) return at + 1;
+    // What goes on stands to the right.
+    if (!words.startsWith(COVER_BEGIN[said++] ?? '') || !(COVER_LINE.test(words) || text.startsWith('   ', lines.at(at)?.start))) break;
   }
   return from;
 }

@@ -37,7 +37,7 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
     const marked = /[:;.,'/-]/.test(mark);
     const letters = exact[0].slice(0, exact[0].toUpperCase().startsWith('TAGS') ? 4 : 3);
     const at = EXACT.lastIndex;
-    if ((mark === ':' && letters.length === 4) || codesFollow(line, at)) {
+    if ((mark === ':' && letters.length === 4) || codesFollow(line, at, true)) {
       return {
         word: wordAt(text, start, start + letters.length),
         colon: marked ? { start: at - 1, end: at } : null,
@@ -51,18 +51,18 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
   // EAGR and its like are codes at the start of a further line.
   if (!damaged || isCode(letters) || editDistance(letters.replaceAll(' ', '').toUpperCase(), 'TAGS', 2) === undefined) return null;
   const at = DAMAGED.lastIndex;
-  if (!codesFollow(line, at)) return null;
+  if (!codesFollow(line, at, editDistance(letters.toUpperCase(), 'TAGS', 1) !== undefined)) return null;
   return { word: wordAt(text, start, start + letters.length), colon: { start: at - 1, end: at }, damaged: true, end: at };
 }
 
 /** At least half of the words, but for persons in brackets, are known codes, and the first or most of them are, unless a colon stands before them and all is in capitals with commas. */
-function codesFollow(line: string, start: number): boolean {
+function codesFollow(line: string, start: number, near: boolean): boolean {
   const all = codeWords(line.slice(start).replace(/(?<=\w )\([^()]*\)/g, ''));
   // Up to the next keyword, when the whole header is one line.
   const keyword = all.findIndex(word => word.endsWith(':'));
   const words = keyword === -1 ? all : all.slice(0, keyword);
-  const known = words.filter(isOneOrMore).length;
-  return known > 0 && (known * 2 > words.length || (known * 2 === words.length && (isCode(words[0] ?? '') || /^[:;][^a-z,]*,[^a-z]*$/.test(line.slice(start - 1)))));
+  const known = words.filter(near ? isOneOrMore : isCode).length;
+  return known > 0 && (known * 2 > words.length || (known * 2 === words.length && (isCode(words[0] ?? '') || (near && /^[:;][^a-z,]*,[^a-z]*$/.test(line.slice(start - 1))))));
 }
 
 /** Whether a word is a code, or several that have grown together. */

@@ -6,8 +6,8 @@
 /** Cannot be seen, or change the order in which text is read; as the inside of a regular expression's class. */
 const UNSEEN = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F\\u2028\\u2029\\uFFF9-\\uFFFB\\p{Default_Ignorable_Code_Point}';
 
-/** Runs of characters that cannot be seen; no second half of an í that was read as two characters, which no capital stands before. */
-export const INVISIBLE = new RegExp(`[${UNSEEN}]+(?<!(?<!\\p{Lu})\\u00C3\\u00AD)`, 'gu');
+/** Runs of characters that cannot be seen; no second half of an í that was read as two characters. */
+export const INVISIBLE = new RegExp(`[${UNSEEN}]+(?<!\\u00C3\\u00AD)`, 'gu');
 
 /** Runs of characters that can be seen (or are tabs) and are not in the set. */
 export const FOREIGN = new RegExp(`(?:(?![${UNSEEN}])[^ -~\\r\\n])+`, 'gu');
@@ -31,7 +31,7 @@ const FURTHER_BYTE = `[\\u0080-\\u00BF${WINDOWS.replaceAll(' ', '')}]`;
 const MISREAD = new RegExp(`[\u00C2-\u00DF](?![‘’“”…–—])${FURTHER_BYTE}|[\u00E0-\u00EF]${FURTHER_BYTE}{2}`, 'g');
 
 /** What ends a small letter that was read as two, and may stand behind a word in capitals: IRMÃ». */
-const BEHIND_CAPITALS = /[\u00A0\u00AB\u00AD\u00BB]$/;
+const BEHIND_CAPITALS = /[\u00C3-\u00DF][\u00A0\u00AB\u00BB]$/;
 
 /**
  * Signs as they were before a text in UTF-8 was read as Windows-1252: `â€™` was ’, and `Ã©` é. Others stay as they are, and so does what would have no equal in the telegraph's set.
@@ -40,7 +40,7 @@ const BEHIND_CAPITALS = /[\u00A0\u00AB\u00AD\u00BB]$/;
  */
 export function asMeant(signs: string, before = ''): string {
   return signs.replace(MISREAD, (read: string, at: number) => {
-    if (BEHIND_CAPITALS.test(read) && /\p{Lu}$/u.test(before + signs.slice(0, at))) return read;
+    if (BEHIND_CAPITALS.test(read) && /\p{Lu}{2}$/u.test(before + signs.slice(0, at))) return read;
     const meant = new TextDecoder().decode(Uint8Array.from(read, sign => (sign > 'ÿ' ? 0x80 + WINDOWS.indexOf(sign) : sign.charCodeAt(0))));
     return (telegraphic(meant) ?? '') === '' ? read : meant;
   });
