@@ -43,8 +43,8 @@ function sayNothingNew(before: string, after: string): string | null {
   return null;
 }
 
-/** The signal of a security line is read with its letters changed round too, `NZR`. */
-const OF_CLASSIFICATION = /^(?:UNCLAS|UNCLASSIFIED|LIMITED|OFFICIAL|USE|CONFIDENTIAL|SECRET|([UECST])\1{1,9}|[ZNRY]{3}|EFTO|DECL|NA?|A|\d+|)$/;
+/** The signal of a security line is read with its letters changed round too, `NZR`; its letters may be those of the level of an ally, RRRRR. */
+const OF_CLASSIFICATION = /^(?:UNCLAS|UNCLASSIFIED|LIMITED|OFFICIAL|USE|CONFIDENTIAL|SECRET|([UECSTR])\1{1,9}|[ZNRY]{3}|EFTO|DECL|NA?|A|\d+|)$/;
 
 /** The words of lines of classification may be others; everything that is not on such a line stays. */
 function addedWords(before: string, after: string): string | null {
