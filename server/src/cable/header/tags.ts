@@ -55,7 +55,12 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
   return { word: wordAt(text, start, start + letters.length), colon: { start: at - 1, end: at }, damaged: true, end: at };
 }
 
-/** At least half of the words, but for persons in brackets, are known codes, and the first or most of them are, unless a colon stands before them and all is in capitals with commas. */
+/**
+ * Whether codes stand from `start` on: at least half of the words, but for persons in brackets, are known, and the first or most of them are.
+ *
+ * @param near no more than one letter of the keyword is wrong: codes that have grown together count then, and the first may be wrong too, behind a
+ * colon and in capitals with commas. PASS is two letters off, and has commas too.
+ */
 function codesFollow(line: string, start: number, near: boolean): boolean {
   const all = codeWords(line.slice(start).replace(/(?<=\w )\([^()]*\)/g, ''));
   // Up to the next keyword, when the whole header is one line.
