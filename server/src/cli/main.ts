@@ -75,7 +75,7 @@ function statOfStdin(): Stats | undefined {
  * thread anew, which takes more than a second of each: so it puts fewer of them into one another. Nor does it make objects
  * of a kind that lived long in the first files where it seldom collects: nothing of one file is wanted at the next, and
  * there they would keep alive all that they hold. And a function has been busy for long enough to be compiled for good
- * sooner than the engine has it, after a fourteenth in Node 20 and a seventh in Node 22: what the first files call, all others will.
+ * after a seventh of what the engine waits for: what the first files call, all the others will call.
  */
 function manyFiles(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300 --no-allocation-site-pretenuring --interrupt-budget=10000');
