@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { CableIndex } from '../../server/src/workspace/cable-index';
 import type { CableEntry } from '../../server/src/workspace/entry';
 import { Random } from '../rules/mutations/random';
-import { entries, type CableOf } from './entries';
+import { entries, readEntries, type CableOf } from './entries';
 import { citingCables } from './folder';
-import { readEntries } from '../../server/src/workspace/read-entries';
 
 function indexOf(files: Readonly<Record<string, CableOf>>): CableIndex {
   const index = new CableIndex();

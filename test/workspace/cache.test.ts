@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPart, writeParts } from '../../server/src/workspace/cache';
-import { readEntries } from '../../server/src/workspace/read-entries';
+import { readEntries } from './entries';
 import type { FileRecord } from '../../server/src/workspace/scan';
 import { seed } from '../protocol/seed';
 import { citingCables } from './folder';

@@ -3,10 +3,9 @@ import { Changes } from '../../server/src/workspace/changes';
 import { DiskIndex } from '../../server/src/workspace/disk-index';
 import { idOf } from '../../server/src/workspace/entry';
 import { DEFAULT_LIMITS } from '../../server/src/workspace/limits';
-import { readEntries } from '../../server/src/workspace/read-entries';
 import { scan, type ScanResult } from '../../server/src/workspace/scan';
 import { Random } from '../rules/mutations/random';
-import { cable } from './entries';
+import { cable, readEntries } from './entries';
 import { MemoryFiles, ROOT } from './memory-files';
 
 const pause = (): Promise<void> => Promise.resolve();

@@ -1,6 +1,6 @@
 // Short cables for the tests of the index.
 import type { CableEntry } from '../../server/src/workspace/entry';
-import { readEntries } from '../../server/src/workspace/read-entries';
+import { entriesIn } from '../../server/src/workspace/read-entries';
 
 export interface CableOf {
   readonly mrn: string;
@@ -19,6 +19,11 @@ export function cable({ mrn, sent = '140905Z FEB 07', subject = 'THE HARVEST FAI
     ...(sent === null ? [] : [`O ${sent}`, 'FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC']),
     `UNCLAS ${mrn}`, '', 'E.O. 12958: N/A', `TAGS: ${tags}`, `SUBJECT: ${subject}`, ...(ref === undefined ? [] : [`REF: ${ref}`]), '', `1. (U) ${text}`, '', 'SAMPLE', '',
   ].join('\n');
+}
+
+/** What is kept of all cables of a file. */
+export function readEntries(uri: string, text: string): CableEntry[] {
+  return [...entriesIn(uri, text)];
 }
 
 export function entries(uri: string, ...cables: readonly CableOf[]): CableEntry[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { idOf } from '../../server/src/workspace/entry';
-import { documentEntries, readEntries } from '../../server/src/workspace/read-entries';
+import { documentEntries } from '../../server/src/workspace/read-entries';
 import { LineIndex } from '../../server/src/text/lines';
 import { seed } from '../protocol/seed';
-import { cable } from './entries';
+import { cable, readEntries } from './entries';
 import { citingCables } from './folder';
 
 const URI = 'file:///a.cable';

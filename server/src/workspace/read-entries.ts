@@ -18,12 +18,7 @@ const MOST_CITED = 500;
 const LONGEST_SUBJECT = 300;
 const MOST_TAGS = 60;
 
-/** What is kept of the cables of a file. Their texts are looked through for numbers of cables, and not read. */
-export function readEntries(uri: string, text: string): CableEntry[] {
-  return [...entriesIn(uri, text)];
-}
-
-/** The same, one after the other: a file may hold thousands. */
+/** What is kept of the cables of a file, one after the other: it may hold thousands. Their texts are looked through for numbers of cables, and not read. */
 export function* entriesIn(uri: string, text: string): Generator<CableEntry> {
   const lines = new LineIndex(text);
   for (const { start, end } of splitCables(text, lines)) {
