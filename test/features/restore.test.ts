@@ -52,6 +52,13 @@ describe('restoring a telegram from its archive copy', () => {
     assert.match(restored(copy('Qin the plain by the river, and it was sold to \n')), /^Qin the plain/m);
   });
 
+  it('takes page lines away that stand among the words of a line', () => {
+    const copy = (page: string): string => `UNCLAS SECTION 01 OF 02 LISBON 000123\n\nSUBJECT: LANTERNS\n\n1. (U) The harvest in the hills near Lisbon was ${page}good, as far as Jane Roe knows.\n\n2. (U) It is dark.\n`;
+    assert.equal(restored(copy('LISBON 00000123 002 OF 002 ')), restored(copy('')));
+    for (const page of ['LISBON 00000123 002 OF 002', 'LISBON 00000123 002 OF 002\n\n']) assert.equal(restored(copy('').replace('knows.', `knows. ${page}`)), restored(copy('')));
+    assert.match(restored(copy('LISBON 00000124 002 OF 002 ')), /was LISBON 00000124 002 OF 002 good/);
+  });
+
   it('takes the date of a newspaper away, behind the last addressee and on a line of its own', () => {
     const copy = (date: string): string => `07LISBON208\nLANTERNS\nWed Feb 14 00:00:00 +0100 2007\nUNCLASSIFIED\nEmbassy Lisbon\nR 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nINFO AMEMBASSY PARIS PRIORITY${date}\nUNCLAS LISBON 000208 \n\nSUBJECT: LANTERNS\n\n¶1. (U) It is dark.\n`;
     for (const before of ['', '\n', '\n\n']) assert.equal(restored(copy(`${before}Wednesday, 14 February 2007, 09:05`)), restored(copy(before === '\n\n' ? '\n' : '')));

@@ -319,8 +319,13 @@ function runEdit({ text, lineEnd }: Source, { at, block }: PlacedBlock, run: Pag
   const start = first?.start ?? 0;
   const end = last?.next ?? start;
   const before = run.first > 0;
-  const own = /\r\n?|\n/.exec(text.slice(at + start, at + end))?.[0] ?? lineEnd;
+  const breaks = text.slice(at + start, at + end).match(/\r\n?|\n/g) ?? [];
+  // Among the words of a line.
+  if (breaks.length === 0 && before && run.last + 1 < block.lines.length) return { start, end, newText: '' };
+  const own = breaks[0] ?? lineEnd;
   // What a level was run together with may be half a word, or a whole one.
   const parts = run.joins && isAllBetween(text, at + start, at + end);
-  return { start, end, newText: (run.joins && !parts) || !before ? '' : own };
+  // Behind words the first line end is that of their line.
+  const isBehind = !run.joins && breaks.length > 1 && !/[\r\n]/.test(text.charAt(at + start - 1));
+  return { start, end, newText: (run.joins && !parts) || !before ? '' : isBehind ? own + own : own };
 }

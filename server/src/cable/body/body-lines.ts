@@ -1,6 +1,7 @@
 import { isCapital, isLetter, oneOf } from '../../text/characters';
 import type { LineIndex } from '../../text/lines';
 import { excerpt, textBefore } from '../../text/search';
+import type { Span } from '../../text/span';
 import type { OwnCable } from '../own-cable';
 import { isCutPageLine, isPageLine, isPageOf, LEVEL, levelLetter, LONGEST_FURNITURE, mayBeLevel } from '../page-lines';
 import { plainText } from '../plain-text';
@@ -26,9 +27,21 @@ import { isLeftCaption, isSectionLine, markRepeatedHeader } from './section-head
  */
 export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: number, to: number): readonly BodyLine[] {
   const plain: BodyLine[] = [];
+  const stretch = text.slice(from, to);
+  // Where the next page of a section is named; before all of it where none is.
+  let named = from + stretch.indexOf(OF_SECTION);
   for (let at = index.lineAt(from), start = from; start < to; at++) {
     const next = Math.min(to, index.start(at + 1));
     const end = withoutWrittenEnd(text, start, trimmedEnd(text, start, next));
+    if (named >= start && named < next) {
+      for (const page of pagesWithin(text, own, start, end)) {
+        if (page.start > start) plain.push(plainLine(text, own, start, trimmedEnd(text, start, page.start), page.start));
+        start = trimmedStart(text, page.end, end);
+        plain.push(plainLine(text, own, page.start, page.end, start));
+        setKind(plain, plain.length - 1, 'page');
+      }
+      named = from + stretch.indexOf(OF_SECTION, next - from);
+    }
     const level = levelBehind(text, index, own, at, start, end);
     if (level !== -1) plain.push(plainLine(text, own, start, level, level));
     plain.push(plainLine(text, own, level === -1 ? start : level, end, next));
@@ -45,6 +58,22 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
     else if (isLeftCaption(marked, at)) marked.mark(at, 'section');
   });
   return marked.lines;
+}
+
+/** What all printed page lines have, and few other lines. */
+const OF_SECTION = 'OF 0';
+/** A page line from the number of its cable on, and what may be the post before it: so many words, with others before them. */
+const NUMBERED_PAGE = /(?<!\d)(\d{8}) {1,2}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?= |$)/g;
+const MAY_BE_POST = /(?<=[\w.,;:)"'] )(?:[A-Z]{2,20} ){1,3}$/;
+
+/** The page lines of the cable among the words of a line, as copies have them that keep each paragraph on one. */
+function pagesWithin(text: string, own: OwnCable, start: number, end: number): Span[] {
+  const line = text.slice(start, end);
+  return [...line.matchAll(NUMBERED_PAGE)].flatMap(({ 0: written, 1: number, index }) => {
+    let post = MAY_BE_POST.exec(textBefore(line, index, 70))?.[0] ?? '';
+    while (post !== '' && !own.owns(post, Number(number))) post = post.slice(post.indexOf(' ') + 1);
+    return post === '' || own.isOfAnother(Number(number)) ? [] : { start: start + index - post.length, end: start + index + written.length };
+  });
 }
 
 const WRITTEN_END = new RegExp(String.raw`(?:[ \t]{0,8}${WRITTEN_BREAK}){1,8}$`);
