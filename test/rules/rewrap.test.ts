@@ -39,6 +39,15 @@ describe('lines broken anew', () => {
     assert.equal(wrap(text, { width: 69, numbered: true }), '1. (SBU) SUMMARY: The Bees of the Western Cape are well (reftel).\nEND SUMMARY.');
   });
 
+  it('take in the name behind a word that no entry of a list ends with', () => {
+    const text = '1. (U) Foreign Minister Radek Roe told Ambassador Poe on May 3 yet again that\nPoland expects an answer.';
+    assert.equal(wrap(text, { width: 69, numbered: true }), '1. (U) Foreign Minister Radek Roe told Ambassador Poe on May 3 yet\nagain that Poland expects an answer.');
+  });
+
+  it('stop at a full stop that stands for a blank line', () => {
+    assert.equal(wrap('one two three four five six seven eight.\n.\nTHE BOATS'), 'one two three four five six\nseven eight.\n.\nTHE BOATS');
+  });
+
   it('stop at a name that was put on a line of its own, and leave rows and what is quoted', () => {
     const wide = { width: 69 };
     assert.equal(wrap('Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods of Italy\nLuigi Bianchi, Secretary', wide), 'Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods\nof Italy\nLuigi Bianchi, Secretary');

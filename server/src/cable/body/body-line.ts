@@ -32,9 +32,9 @@ export function isFurniture({ kind }: BodyLine): boolean {
   return kind === 'page' || kind === 'section';
 }
 
-/** One hyphen alone stood for a blank line in the 1980s. */
+/** One hyphen alone stood for a blank line in the 1980s, and in some cables of the 2000s a full stop. */
 export function isSpacer(text: string, line: BodyLine): boolean {
-  return line.kind === 'text' && line.end === line.words + 1 && text.charAt(line.words) === '-';
+  return line.kind === 'text' && line.end === line.words + 1 && '-.'.includes(text.charAt(line.words));
 }
 
 /** Takes a line for another kind; a blank one stays blank. */

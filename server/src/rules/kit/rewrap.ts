@@ -7,8 +7,8 @@ import { cover, type TextEdit } from '../../text/span';
 const FULL = 0.7;
 /** `--`, `*`, `(1)`, `A.` before an item of a list, and what a word processor writes there; what follows hangs below its first word. */
 export const BULLET = /^(?:(?:-{1,2}|\*{1,2}|[•▪●◦·])[ \t]{1,8}|(?:\([A-Za-z0-9]{1,3}\)|(?:\d{1,3}[A-Za-z]?|[A-Za-z]\d{0,2}|[ivxIVX]{2,3})[.)]|[A-Za-z]{2,3}\)) {1,4})(?=\S)/;
-/** A word that would be read as something else at the start of a line: a number with a stop, a bullet, a rule, a pilcrow. */
-export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|\([A-Z]{1,4}\/\/|[-=_*#~]{3})/;
+/** A word that would be read as something else at the start of a line: a number with a stop, a bullet, a rule, a pilcrow, a full stop alone. */
+export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|\.$|[*•]|\([A-Z/]{1,8}\)|\([A-Z]{1,4}\/\/|[-=_*#~]{3})/;
 /** A line of who classified the cable, why and until when: each stands by itself. */
 export const STATEMENT = /^(?:CLASSIFIED BY|DERIVED FROM|DECLASSIFY ON|REASONS?|Classified [Bb]y|Derived [Ff]rom|Declassify [Oo]n|Reasons?) ?:/;
 /** A wide gap, or the rule below a heading, on its line; a few hyphens stand for a name. */
@@ -113,7 +113,7 @@ const SENTENCE_END = /[.?!]["')]{0,2}$/;
 export const STOP = /(?:[\p{L}\p{N}]{4}|(?<!\p{L})\p{Ll}{2,3}|[\p{L}\p{N}]\))[.?!]["')]{0,2}(?: |$)/u;
 const STOP_AT_END = new RegExp(STOP.source.replace('(?: |$)', '$'), 'u');
 /** No entry of a list, and no line of an address, ends with one of these; with `; and` and with `hepatitis A` one may. Behind END stands what ends. */
-const OPEN_END = /(?:^|[ (])(?:E(?:nd|ND)|[Tt]he|THE|[Aa]n|AN|a|of|OF|[Hh]is|HIS|[Hh]er|HER|[Ii]ts|ITS|[Tt]heir|THEIR|(?<![,;] )(?:and|AND|or|OR)|Mrs?\.|Ms\.|Dr\.)$/;
+const OPEN_END = /(?:^|[ (])(?:E(?:nd|ND)|[Tt]he|THE|[Aa]n|AN|a|of|OF|[Hh]is|HIS|[Hh]er|HER|[Ii]ts|ITS|[Tt]heir|THEIR|that|THAT|which|WHICH|(?<![,;] )(?:and|AND|or|OR)|Mrs?\.|Ms\.|Dr\.)$/;
 /** An entry of a list may end with one of these. */
 const ENTRY_END = /[,;-](?: (?:and|or))?$/i;
 /** `Gen. `, `REP. ` as the people of a list begin, and `Monday: ` as its days. */
