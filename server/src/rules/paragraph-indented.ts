@@ -16,10 +16,14 @@ export const rule: Rule = {
     cable(_cable, { paragraphs, facts, place, text, report }) {
       // Where no number stands at the margin, all are indented alike, or they number a list.
       if (!paragraphs.some(({ block }) => block.marker?.indent === 0)) return;
-      for (const placed of paragraphs) {
+      for (const [at, placed] of paragraphs.entries()) {
         const { marker, mark } = placed.block;
         if (!marker || marker.indent === 0 || (facts.marked && !mark)) continue;
         if (isUncertain(placed.block, span => text(place(placed, span)))) continue;
+        // Below a colon or a semicolon it may be an item of a list, whose numbers are those of another text.
+        const above = paragraphs[at - 1];
+        const words = above?.block.pieces.at(-1);
+        if (above && words && /[:;]$/.test(text(place(above, words)))) continue;
         const blanks = place(placed, { start: marker.start - marker.indent, end: marker.start });
         // The form feed of a page, and a blank without width, are told by invisible-character.
         if (/^[\f\u200B]$/.test(text(blanks))) continue;
@@ -64,6 +68,18 @@ export const page: RulePage = {
            B. in the evening on the lake.
 
         2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'Items of a list that have the numbers of what they answer.',
+      text: `
+        1. (U) The mayor answered two of the questions:
+
+           2. (U) Ships may come;
+
+           3. (U) lights may burn.
+
+        4. (U) There will be fireworks.
       `,
     },
     {

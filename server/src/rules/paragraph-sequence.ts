@@ -1,5 +1,5 @@
 import { countBefore } from '../text/search';
-import { shift } from '../text/span';
+import { shift, type Span } from '../text/span';
 import { misnumberedParagraphs, numberedParagraphs } from './kit/numbering';
 import type { RulePage } from './kit/page';
 import { renumbered } from './kit/renumber';
@@ -20,7 +20,6 @@ export const rule: Rule = {
       const wrong = context.ofCable(misnumberedParagraphs);
       if (wrong.length === 0 || context.facts.section === Infinity) return;
       const list = context.ofCable(numberedParagraphs);
-      const [opening] = context.paragraphs;
       for (const each of wrong) {
         const { index, expected, twin, excised } = each;
         const paragraph = list[index];
@@ -33,11 +32,11 @@ export const rule: Rule = {
           context.report({ span, severity: 'info', message: `${missing} missing beside a redaction.` });
           continue;
         }
-        const strays = straysBetween(context, before?.span.end ?? 0, span.start);
+        const from = before?.span.end ?? 0;
+        const strays = straysBetween(context, from, span.start);
         if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
         const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected))
-          // The text opens with a mark, and no number before it.
-          ?? (!before && opening?.block.mark && !opening.block.marker ? context.place(opening, opening.block.mark) : null);
+          ?? markAlone(context, from, span.start, !before || value === expected + 1);
         if (damaged) {
           context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
@@ -58,10 +57,22 @@ export const rule: Rule = {
   },
 };
 
-/** The stray numbers of the paragraphs between two places, absolute. */
-function straysBetween({ ofBlock, paragraphs }: CableContext, from: number, to: number): readonly StrayNumber[] {
+/** The paragraphs from one place to another, absolute. */
+function between({ paragraphs }: CableContext, from: number, to: number): CableContext['paragraphs'] {
   const first = countBefore(paragraphs, ({ at, block }) => at + block.length <= from);
-  return paragraphs.slice(first, Math.max(first, countBefore(paragraphs, ({ at }) => at < to)))
+  return paragraphs.slice(first, Math.max(first, countBefore(paragraphs, ({ at }) => at < to)));
+}
+
+/** Where the number fails for which there is room: the mark of the only paragraph there that has one, and no number before it. */
+function markAlone(context: CableContext, from: number, to: number, hasRoom: boolean): Span | undefined {
+  const [one, ...others] = hasRoom ? between(context, from, to).filter(({ block }) => block.mark && !block.marker) : [];
+  return one?.block.mark && others.length === 0 ? context.place(one, one.block.mark) : undefined;
+}
+
+/** The stray numbers of the paragraphs between two places, absolute. */
+function straysBetween(context: CableContext, from: number, to: number): readonly StrayNumber[] {
+  const { ofBlock } = context;
+  return between(context, from, to)
     .flatMap(placed => ofBlock(strayNumbers, placed).map(stray => ({ ...stray, ...shift(stray, placed.at) })))
     .filter(({ start, end }) => start >= from && end <= to);
 }

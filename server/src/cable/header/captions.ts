@@ -88,7 +88,7 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
 function misspeltCaption(text: string, start: number, end: number): Caption | null {
   if (end - start < SHORTEST_MISSPELT || end - start > LONGEST_MISSPELT) return null;
   const written = text.slice(start, end);
-  if (!/^(?:[A-Z]*|[A-Z]{6,} CHANN?EL)$/.test(written)) return null;
+  if (!/^(?:[A-Z]*|[A-Z]{5,} CHAN{1,3}EL{1,2})$/.test(written)) return null;
   return nearestCaptions(written).length > 0 ? captionOf(text, start, end, written, false) : null;
 }
 
