@@ -219,6 +219,7 @@ describe('rules in rare cases', () => {
     { rule: 'tags-unknown-code', name: 'the mission to the European Union is named in two words', text: 'UNCLAS USEU BRUSSELS 000208\n\nE.O. 12958: N/A\nTAGS: PGOV EUN USEU BRUSSELS\nSUBJECT: X\n', says: null },
     { rule: 'paragraph-sequence', name: 'a first paragraph without a number is told whatever number is next', text: 'SUBJECT: X\n\n(U) One.\n\n3. (U) Three.\n', says: /^Paragraph 1 seems to begin here/, fixes: [] },
     { rule: 'paragraph-sequence', name: 'nor does the number fail that a paragraph with a mark alone has room for', text: 'SUBJECT: X\n\n1. (U) One.\n\n(U) Two.\n\n3. (U) Three.\n', says: /^Paragraph 2 seems to begin here/, fixes: [] },
+    { rule: 'paragraph-sequence', name: 'of several before the first number the one that opens the text is told', text: 'SUBJECT: X\n\n(U) One.\n\n(U) Two.\n\n3. (U) Three.\n', says: /^Paragraph 1 seems to begin here/, fixes: [] },
     { rule: 'paragraph-sequence', name: 'but it does where there is no room', text: 'SUBJECT: X\n\n1. (U) One.\n\n(U) Two.\n\n4. (U) Four.\n', says: /^Paragraph 4 follows paragraph 1/ },
     { rule: 'caption-unknown', name: 'the name of a channel has five letters, or its second word one too many', text: 'UNCLAS OSLO 000123\n\nROGER CHANNELL\n\nSUBJECT: X\n', says: /ROGER CHANNEL may be meant/ },
     { rule: 'paragraph-indented', name: 'an item below a colon has the number of what it answers', text: 'UNCLAS OSLO 000123\n\nSUBJECT: X\n\n1. (U) He answered:\n\n   2. (U) Boats;\n\n   3. (U) bands.\n\n4. (U) More.\n', says: null },

@@ -1,5 +1,5 @@
 import { countBefore } from '../text/search';
-import { shift, type Span } from '../text/span';
+import { shift } from '../text/span';
 import { misnumberedParagraphs, numberedParagraphs } from './kit/numbering';
 import type { RulePage } from './kit/page';
 import { renumbered } from './kit/renumber';
@@ -35,8 +35,12 @@ export const rule: Rule = {
         const from = before?.span.end ?? 0;
         const strays = straysBetween(context, from, span.start);
         if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
+        // The one that stands where the number fails, or opens the text, has a mark and no number before it.
+        const room = !before ? context.paragraphs.slice(0, 1) : value === expected + 1 ? between(context, from, span.start) : [];
+        const bare = room.filter(({ block }) => block.mark && !block.marker);
+        const [only] = bare.length === 1 ? bare : [];
         const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected))
-          ?? markAlone(context, from, span.start, !before || value === expected + 1);
+          ?? (only?.block.mark ? context.place(only, only.block.mark) : null);
         if (damaged) {
           context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
@@ -61,12 +65,6 @@ export const rule: Rule = {
 function between({ paragraphs }: CableContext, from: number, to: number): CableContext['paragraphs'] {
   const first = countBefore(paragraphs, ({ at, block }) => at + block.length <= from);
   return paragraphs.slice(first, Math.max(first, countBefore(paragraphs, ({ at }) => at < to)));
-}
-
-/** Where the number fails for which there is room: the mark of the only paragraph there that has one, and no number before it. */
-function markAlone(context: CableContext, from: number, to: number, hasRoom: boolean): Span | undefined {
-  const [one, ...others] = hasRoom ? between(context, from, to).filter(({ block }) => block.mark && !block.marker) : [];
-  return one?.block.mark && others.length === 0 ? context.place(one, one.block.mark) : undefined;
 }
 
 /** The stray numbers of the paragraphs between two places, absolute. */

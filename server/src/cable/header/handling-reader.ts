@@ -208,7 +208,6 @@ export class HandlingReader implements LineReader {
 
   /** The line before ends in a comma, a slash or PASS TO: its list is not done. */
   private endsOpen(): boolean {
-    const last = this.state.text.charAt(this.state.lastEnd - 1);
-    return last === ',' || last === '/' || last === '-' || this.passing.at(-1)?.offices.length === 0;
+    return /[,/]$|[A-Z]-$/.test(textBefore(this.state.text, this.state.lastEnd, 2)) || this.passing.at(-1)?.offices.length === 0;
   }
 }
