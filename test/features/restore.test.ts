@@ -55,6 +55,8 @@ describe('restoring a telegram from its archive copy', () => {
   it('takes page lines away that stand among the words of a line', () => {
     const copy = (page: string): string => `UNCLAS SECTION 01 OF 02 LISBON 000123\n\nSUBJECT: LANTERNS\n\n1. (U) The harvest in the hills near Lisbon was ${page}good, as far as Jane Roe knows.\n\n2. (U) It is dark.\n`;
     assert.equal(restored(copy('LISBON 00000123 002 OF 002 ')), restored(copy('')));
+    const list = (page: string): string => copy('').replace('2. (U)', `-- tea from the hills${page}\n-- rain\n\n2. (U)`);
+    assert.equal(restored(list(' LISBON 00000123 002 OF 002')), restored(list('')));
     for (const page of ['LISBON 00000123 002 OF 002', 'LISBON 00000123 002 OF 002\n\n']) assert.equal(restored(copy('').replace('knows.', `knows. ${page}`)), restored(copy('')));
     assert.match(restored(copy('LISBON 00000124 002 OF 002 ')), /was LISBON 00000124 002 OF 002 good/);
   });

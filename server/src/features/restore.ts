@@ -312,7 +312,7 @@ function isFurniture(line: Line | undefined): boolean {
   return line?.role === 'page' || line?.role === 'blank';
 }
 
-/** Takes the lines of a run away; where no text goes on behind it, one blank line stays. */
+/** Takes the lines of a run away; where no text goes on behind it, one blank line stays. Among the words of a line nothing does, and at its end the line end. */
 function runEdit({ text, lineEnd }: Source, { at, block }: PlacedBlock, run: PageRun): TextEdit {
   const first = block.lines[run.first];
   const last = block.lines[run.last];
@@ -323,9 +323,9 @@ function runEdit({ text, lineEnd }: Source, { at, block }: PlacedBlock, run: Pag
   // Among the words of a line.
   if (breaks.length === 0 && before && run.last + 1 < block.lines.length) return { start, end, newText: '' };
   const own = breaks[0] ?? lineEnd;
+  // Behind words the first line end is that of their line.
+  if (/[ \t]/.test(text.charAt(at + start - 1))) return { start, end, newText: run.joins || breaks.length < 2 ? own : own + own };
   // What a level was run together with may be half a word, or a whole one.
   const parts = run.joins && isAllBetween(text, at + start, at + end);
-  // Behind words the first line end is that of their line.
-  const isBehind = !run.joins && breaks.length > 1 && !/[\r\n]/.test(text.charAt(at + start - 1));
-  return { start, end, newText: (run.joins && !parts) || !before ? '' : isBehind ? own + own : own };
+  return { start, end, newText: (run.joins && !parts) || !before ? '' : own };
 }

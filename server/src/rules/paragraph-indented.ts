@@ -20,10 +20,11 @@ export const rule: Rule = {
         const { marker, mark } = placed.block;
         if (!marker || marker.indent === 0 || (facts.marked && !mark)) continue;
         if (isUncertain(placed.block, span => text(place(placed, span)))) continue;
-        // Below a colon or a semicolon it may be an item of a list, whose numbers are those of another text.
+        // Several below a colon may be the items of a list, whose numbers are those of another text.
         const above = paragraphs[at - 1];
         const words = above?.block.pieces.at(-1);
-        if (above && words && /[:;]$/.test(text(place(above, words)))) continue;
+        const isAmong = [above, paragraphs[at + 1]].some(other => (other?.block.marker?.indent ?? 0) > 0);
+        if (isAmong && above && words && /(?:[:;]|[,;] (?:and|or))$/i.test(text(place(above, words)))) continue;
         const blanks = place(placed, { start: marker.start - marker.indent, end: marker.start });
         // The form feed of a page, and a blank without width, are told by invisible-character.
         if (/^[\f\u200B]$/.test(text(blanks))) continue;

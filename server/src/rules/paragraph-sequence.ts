@@ -20,6 +20,7 @@ export const rule: Rule = {
       const wrong = context.ofCable(misnumberedParagraphs);
       if (wrong.length === 0 || context.facts.section === Infinity) return;
       const list = context.ofCable(numberedParagraphs);
+      const [opening] = context.paragraphs;
       for (const each of wrong) {
         const { index, expected, twin, excised } = each;
         const paragraph = list[index];
@@ -32,15 +33,11 @@ export const rule: Rule = {
           context.report({ span, severity: 'info', message: `${missing} missing beside a redaction.` });
           continue;
         }
-        const from = before?.span.end ?? 0;
-        const strays = straysBetween(context, from, span.start);
+        const strays = straysBetween(context, before?.span.end ?? 0, span.start);
         if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
-        // The one that stands where the number fails, or opens the text, has a mark and no number before it.
-        const room = !before ? context.paragraphs.slice(0, 1) : value === expected + 1 ? between(context, from, span.start) : [];
-        const bare = room.filter(({ block }) => block.mark && !block.marker);
-        const [only] = bare.length === 1 ? bare : [];
         const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected))
-          ?? (only?.block.mark ? context.place(only, only.block.mark) : null);
+          // The text opens with a mark, and no number before it.
+          ?? (!before && opening?.block.mark && !opening.block.marker ? context.place(opening, opening.block.mark) : null);
         if (damaged) {
           context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, without a number that can be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
@@ -61,16 +58,10 @@ export const rule: Rule = {
   },
 };
 
-/** The paragraphs from one place to another, absolute. */
-function between({ paragraphs }: CableContext, from: number, to: number): CableContext['paragraphs'] {
-  const first = countBefore(paragraphs, ({ at, block }) => at + block.length <= from);
-  return paragraphs.slice(first, Math.max(first, countBefore(paragraphs, ({ at }) => at < to)));
-}
-
 /** The stray numbers of the paragraphs between two places, absolute. */
-function straysBetween(context: CableContext, from: number, to: number): readonly StrayNumber[] {
-  const { ofBlock } = context;
-  return between(context, from, to)
+function straysBetween({ ofBlock, paragraphs }: CableContext, from: number, to: number): readonly StrayNumber[] {
+  const first = countBefore(paragraphs, ({ at, block }) => at + block.length <= from);
+  return paragraphs.slice(first, Math.max(first, countBefore(paragraphs, ({ at }) => at < to)))
     .flatMap(placed => ofBlock(strayNumbers, placed).map(stray => ({ ...stray, ...shift(stray, placed.at) })))
     .filter(({ start, end }) => start >= from && end <= to);
 }

@@ -91,7 +91,6 @@ describe('passing lines', () => {
     ['below the references, to two commands', 'FM AMEMBASSY OSLO\nTO CINCEUR\nCINCPAC\nUNCLAS OSLO 01234\nTAGS: PFOR, NO\nSUBJECT: LANTERNS\nREF: BONN 1234\nCINCEUR AND CINCPAC FOR POLADS\n1. TEXT.', [['CINCEUR AND CINCPAC', 'FOR', 'POLADS']]],
     ['none: the title of an officer in a telegram to the Secretary', 'FM SECSTATE WASHDC\nTO USDEL SECRETARY\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: VISIT OF DEPUTY ASSISTANT\nSECRETARY FOR LANTERNS\n1. TEXT.', []],
     ['below the references', 'SUBJECT: LANTERNS\nREF: BONN 1234\nFOR AMBASSADOR FROM THE SECRETARY\n1. TEXT.', [[null, 'FOR', 'AMBASSADOR FROM THE SECRETARY']]],
-    ['to several officers, over the end of a line', 'SUBJECT: LANTERNS\nFOR MISSION CHIEFS AND PRINCIPAL OFFICERS FROM VICE-\nCONSUL ROE\n1. TEXT.', [[null, 'FOR', 'MISSION CHIEFS', 'PRINCIPAL OFFICERS FROM VICE-CONSUL ROE']]],
     ['for an office, right below the subject', 'SUBJECT: LANTERNS\nFOR: EUR/SOV, NEA/PAB\nREF: BONN 1234\n1. TEXT.', [[null, 'FOR', 'EUR/SOV', 'NEA/PAB']]],
     ['none: what a subject is for', 'SUBJECT: LIST OF LANTERNS\nFOR: MAYOR ROE\n\n1. TEXT.', []],
     ['none: a post that the telegram does not go to', 'FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\nPARIS FOR TEAM\n1. TEXT.', []],

@@ -28,7 +28,7 @@ import { isLeftCaption, isSectionLine, markRepeatedHeader } from './section-head
 export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: number, to: number): readonly BodyLine[] {
   const plain: BodyLine[] = [];
   const stretch = text.slice(from, to);
-  // Where the next page of a section is named; before all of it where none is.
+  // Offset of the next `OF 0`; before `from` where there is none.
   let named = from + stretch.indexOf(OF_SECTION);
   for (let at = index.lineAt(from), start = from; start < to; at++) {
     const next = Math.min(to, index.start(at + 1));
@@ -60,16 +60,19 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   return marked.lines;
 }
 
-/** What all printed page lines have, and few other lines. */
+/** What printed page lines have, and few other lines. */
 const OF_SECTION = 'OF 0';
-/** A page line from the number of its cable on, and what may be the post before it: so many words, with others before them. */
+/** A page line from the number of its cable on. */
 const NUMBERED_PAGE = /(?<!\d)(\d{8}) {1,2}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?= |$)/g;
-const MAY_BE_POST = /(?<=[\w.,;:)"'] )(?:[A-Z]{2,20} ){1,3}$/;
+/** What may be the post before that: up to three words in capitals behind another word; no sign of a quotation or of an archive is one. */
+const MAY_BE_POST = /(?<=[^\s>¶] {1,2})[A-Z]{2,20} (?:[A-Z]{1,20} ){0,2}$/;
 
 /** The page lines of the cable among the words of a line, as copies have them that keep each paragraph on one. */
 function pagesWithin(text: string, own: OwnCable, start: number, end: number): Span[] {
   const line = text.slice(start, end);
   return [...line.matchAll(NUMBERED_PAGE)].flatMap(({ 0: written, 1: number, index }) => {
+    // The line is a page line itself.
+    if (own.owns(line.slice(0, index).trim(), Number(number))) return [];
     let post = MAY_BE_POST.exec(textBefore(line, index, 70))?.[0] ?? '';
     while (post !== '' && !own.owns(post, Number(number))) post = post.slice(post.indexOf(' ') + 1);
     return post === '' || own.isOfAnother(Number(number)) ? [] : { start: start + index - post.length, end: start + index + written.length };

@@ -37,7 +37,7 @@ const NEXT_POST = /; {0,3}(?=([A-Z][A-Z ]{1,30}?) (?:FOR|(?:PLEASE |PLS )?PASS(?
 /** What says how a telegram is handled and passes it to nobody. */
 const HANDLES = /^(?:HOLD FOR |[A-Z]{2,12} HANDLE )/;
 /** For whom at a post a telegram is, or from whom. */
-const ATTENTION = /^(?:FOR (?:THE )?(?:AMBASSADOR|DCM|CHARGE|CONSUL|(?:DEPUTY |ASSISTANT |UNDER ?)?SECRETARY|CHIEFS? OF MISSION|MISSION CHIEFS|COUNSELOR)[A-Z .,/]{0,30} FROM (?:THE )?[A-Z]|FOR ?: ?[A-Z]{1,5}(?:\/[A-Z]{1,6}){1,3}(?![^ ,;.])|(?!SECRETARY )([A-Z][A-Z .,]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|POUCH|PASS(?: TO)?) [A-Z])/;
+const ATTENTION = /^(?:FOR (?:THE )?(?:AMBASSADOR|DCM|CHARGE|CONSUL|(?:DEPUTY |ASSISTANT |UNDER ?)?SECRETARY|CHIEF OF MISSION|COUNSELOR)[A-Z .,/]{0,30} FROM (?:THE )?[A-Z]|FOR ?: ?[A-Z]{1,5}(?:\/[A-Z]{1,6}){1,3}(?![^ ,;.])|(?!SECRETARY )([A-Z][A-Z .,]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|POUCH|PASS(?: TO)?) [A-Z])/;
 /** Between several that are told the same. */
 const TOGETHER = /, ?| AND /;
 /** What somebody is at a place for, or when: that goes on with a subject. */
@@ -208,6 +208,7 @@ export class HandlingReader implements LineReader {
 
   /** The line before ends in a comma, a slash or PASS TO: its list is not done. */
   private endsOpen(): boolean {
-    return /[,/]$|[A-Z]-$/.test(textBefore(this.state.text, this.state.lastEnd, 2)) || this.passing.at(-1)?.offices.length === 0;
+    const last = this.state.text.charAt(this.state.lastEnd - 1);
+    return last === ',' || last === '/' || this.passing.at(-1)?.offices.length === 0;
   }
 }
