@@ -64,6 +64,7 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
 const OF_SECTION = 'OF 0';
 /** A page line from the number of its cable on. */
 const NUMBERED_PAGE = /(?<!\d)(\d{8}) {1,2}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?= |$)/g;
+const LONGEST_BEFORE = 70;
 /** What may be the post before that: up to three words in capitals behind another word; no sign of a quotation or of an archive is one. */
 const MAY_BE_POST = /(?<=[^\s>¶] {1,2})[A-Z]{2,20} (?:[A-Z]{1,20} ){0,2}$/;
 
@@ -71,9 +72,10 @@ const MAY_BE_POST = /(?<=[^\s>¶] {1,2})[A-Z]{2,20} (?:[A-Z]{1,20} ){0,2}$/;
 function pagesWithin(text: string, own: OwnCable, start: number, end: number): Span[] {
   const line = text.slice(start, end);
   return [...line.matchAll(NUMBERED_PAGE)].flatMap(({ 0: written, 1: number, index }) => {
+    const before = textBefore(line, index, LONGEST_BEFORE);
     // The line is a page line itself.
-    if (own.owns(line.slice(0, index).trim(), Number(number))) return [];
-    let post = MAY_BE_POST.exec(textBefore(line, index, 70))?.[0] ?? '';
+    if (before.length === index && own.owns(before.trim(), Number(number))) return [];
+    let post = MAY_BE_POST.exec(before)?.[0] ?? '';
     while (post !== '' && !own.owns(post, Number(number))) post = post.slice(post.indexOf(' ') + 1);
     return post === '' || own.isOfAnother(Number(number)) ? [] : { start: start + index - post.length, end: start + index + written.length };
   });
