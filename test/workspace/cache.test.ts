@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readPart, writeParts } from '../../server/src/workspace/cache';
-import { readEntries } from './entries';
 import type { FileRecord } from '../../server/src/workspace/scan';
 import { seed } from '../protocol/seed';
+import { readEntries } from './entries';
 import { citingCables } from './folder';
 
 const record = (uri: string, text: string): [string, FileRecord] => [uri, { mtime: 1.5, size: text.length, entries: readEntries(uri, text) }];
