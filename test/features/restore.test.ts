@@ -473,7 +473,8 @@ describe('restoring a telegram from its archive copy', () => {
       const catalogue = 'Capture Date: 01 JAN 1994\nChannel Indicators: n/a\nConcepts: FAIRS, LANTERNS,\nLAMPS\nControl Number: n/a\nCopy: SINGLE\nDecaption Note: n/a\nDisposition Action: RELEASED\nDisposition Approved on Date: n/a\nDocument Number: 1974OSLO00577\n'
         + 'Previous Channel Indicators: n/a\nReference: n/a\nReview Action: RELEASED, APPROVED\nReview Markings: ! \'n/a\n\n    Margaret P. Grafeld\n\n    US Department of State\n\n    EO Systematic Review\n\n    30 JUN 2005\'\n'
         + 'Review Media Identifier: n/a\nReview Referral Date: n/a\nSecure: OPEN\nTAGS: SCUL, NO\nType: TE\n\nMargaret P. Grafeld\nDeclassified/Released\nUS Department of State\nEO Systematic Review\n30 JUN 2005\n';
-      assert.equal(restored(print('', '', `BERG\nNNN\n---\n${catalogue}`)), print('', '', 'BERG\nNNN\n'));
+      const signs = ["'", '"', '&#39;', '&#x27;', '&#x0027;'];
+      for (const sign of signs) assert.equal(restored(print('', '', `BERG\nNNN\n---\n${catalogue.replace("2005'", `2005${sign}`)}`)), print('', '', 'BERG\nNNN\n'), sign);
     });
 
     it('takes the title over it away, and the catalogue with what the archive wrapped in it and the stamp below it', () => {
@@ -576,6 +577,13 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(signs(`\n${PAGE}`)), signs('\n\n'));
     const first = (page: string): string => `${HEAD}1. (U) The points follow below.${page}   A. Fruit;\n\n   B. fish.\n`;
     assert.equal(restored(first(`\n${PAGE}`)), first('\n\n'));
+    const capitals = (page: string): string => `${HEAD}1. (U) THE POINTS:\n\n- THE HARVEST;\n\n- THE WINE; AND${page}- THE FISH.\n\n- ALL OF THEM.\n`;
+    assert.equal(restored(capitals(`\n${PAGE}`)), capitals('\n\n'));
+  });
+
+  it('takes the form feed away with the page line before it, where it stands before the first word of the page', () => {
+    const text = (page: string): string => `${HEAD}1. (U) The harvest was in the hills and in the plain by the sea${page}good, all say.\n`;
+    assert.equal(restored(text(`\n${PAGE.trimEnd()}\n\f`)), text('\n'));
   });
 
   it('gives back each paragraph and each heading of an invented telegram that was published', () => {
@@ -595,6 +603,11 @@ describe('restoring a telegram from its archive copy', () => {
         for (const end of ['\n', '\r\n']) assert.equal(restored(page(draft, end)), draft.replaceAll('\n', end));
         assert.deepEqual(said(restored(page(finish(draft), '\n'))), said(draft));
       }
+    });
+
+    it('takes those away in one go with a catalogue below the text that has longer lines', () => {
+      const catalogue = `Message Attributes\nAutomatic Decaptioning: X\nCapture Date: 01 JAN 1994\nConcepts: ${'FAIRS, LANTERNS, '.repeat(8)}LAMPS\nControl Number: n/a\nErrors: N/A\n`;
+      for (const { draft } of telegrams) assert.equal(restored(page(`${draft}${catalogue}`, '\n')).trimEnd(), draft.trimEnd());
     });
 
     it('finds nothing in the copy but what is wrong in the telegram', () => {

@@ -40,7 +40,10 @@ export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
   if (edits.length === 0) return isInner ? [difference(document.text, copy.text)] : edits;
   const once = applyEdits(copy.text, edits);
   let text = once;
+  const isTelegram = copy.cables.some(hasHeader);
   for (let round = 1; round < MOST_ROUNDS; round++) {
+    // Over the long values of a catalogue, which are gone now, it could not be told that each line has a blank one below it.
+    text = (isTelegram ? yield* withoutDoubledLines(text) : null) ?? text;
     const more = yield* restoreOnce(yield* parseInSteps(text));
     if (more.length === 0) break;
     text = applyEdits(text, more);
@@ -294,7 +297,7 @@ const ITEM = /^¶?(?:[-=*•]{1,2}|\(?[A-Za-z\d]{1,2}[.)]) /;
 function isBreak(source: Source, placed: PlacedBlock, before: number, after: number): boolean {
   const { lines } = placed.block;
   const [above = '', below = ''] = [before, after].map(at => lines[at]).map(line => (line ? lineWords(source, placed, line) : ''));
-  if (ITEM.test(below) && /(?:[.;:,?!)"']| and| or)$/.test(above)) {
+  if (ITEM.test(below) && /(?:[.;:,?!)"']| and| or)$/i.test(above)) {
     // The first line has the number of the paragraph.
     const isItem = (line: Line, at: number): boolean => at > 0 && line.role === 'text' && ITEM.test(lineWords(source, placed, line));
     const item = lines.findLastIndex((line, at) => at <= before && isItem(line, at));
@@ -317,7 +320,9 @@ function runEdit({ text, lineEnd }: Source, { at, block }: PlacedBlock, run: Pag
   const first = block.lines[run.first];
   const last = block.lines[run.last];
   const start = first?.start ?? 0;
-  const end = last?.next ?? start;
+  const next = last?.next ?? start;
+  // A form feed that begins the next page may stand before its first word.
+  const end = next + Number(text.charAt(at + next) === '\f');
   const before = run.first > 0;
   const breaks = text.slice(at + start, at + end).match(/\r\n?|\n/g) ?? [];
   // Among the words of a line.

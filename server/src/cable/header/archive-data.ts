@@ -45,11 +45,16 @@ export function archiveDataEnd(text: string, lines: RawLines, first: number): nu
     if (TEXT_KEY.test(line)) return sure >= FEWEST_KEYS ? index + 1 : first;
     if (SURE_KEY.test(line)) sure++;
     // What follows a key on the next line is its value; after a blank line it is the telegram.
-    else if (!KEY.test(line) && (end === first || (apart && !REVIEWED.test(line)))) break;
+    else if (!KEY.test(line) && (end === first || (apart && !isReviewed(line)))) break;
     end = index + 1;
     apart = false;
   }
   return sure >= FEWEST_KEYS ? end : first;
+}
+
+/** A page of the web may have the sign at the end as an entity, or another in its place. */
+function isReviewed(line: string): boolean {
+  return REVIEWED.test(line.replace(/(?:"|&#(?:39|x(?:00)?27);)$/, "'"));
 }
 
 /**
@@ -60,7 +65,7 @@ export function archiveDataEnd(text: string, lines: RawLines, first: number): nu
  */
 export function catalogueEnd(text: string, lines: RawLines, first: number): number {
   const words = (index: number): string => wordsOn(text, lines, index, LONGEST_KEY);
-  const isKey = (line: string): boolean => SURE_KEY.test(line) || KEY.test(line) || REVIEWED.test(line);
+  const isKey = (line: string): boolean => SURE_KEY.test(line) || KEY.test(line) || isReviewed(line);
   const last = archiveDataEnd(text, lines, first);
   let sure = 0;
   let end = first;
