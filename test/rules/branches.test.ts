@@ -792,6 +792,19 @@ describe('rules in rare cases', () => {
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens (para 4 below).\n\n2. (U) It ends.\n\nROE\n',
       says: /^There is no paragraph 4: the last one is 2\.$/,
     },
+    ...['mrn-form', 'eo-line-missing', 'signature-missing'].flatMap(rule => ['SECDEF WASHDC//ISA//', 'HQ USAF WASHDC', 'DSAA WASHDC'].map((sender): Case => ({
+      rule, name: `a message of a staff of the armed forces has none: ${sender}`, says: null,
+      text: `R 301905Z AUG 77\nFM ${sender}\nTO CHUSMTM DHAHRAN SA\nBT\nUNCLAS\nSUBJ: LANTERNS\n1. THE LIST IS BEING WRITTEN.\n2. A LIST IS THERE.\nBT\n#0123\nNNNN\n`,
+    }))),
+    {
+      rule: 'eo-line-missing', name: 'a staff that writes a telegram is asked for it as others are', says: /^No E\.O\. line stands before this one/,
+      text: 'R 301905Z AUG 07\nFM SECDEF WASHDC\nTO AMEMBASSY OSLO\nUNCLAS SECDEF 000208\n\nSUBJECT: LANTERNS\n\n1. (U) The list is being written.\n',
+    },
+    {
+      rule: 'subject-keyword-misspelt', name: 'a portion mark stands where the colon is missing', says: /^A colon should stand after SUBJECT\.$/,
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT (U) HARBOR FESTIVAL\n\n1. (U) The fair opens.\n',
+      fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: (U) HARBOR FESTIVAL\n\n1. (U) The fair opens.\n',
+    },
     {
       rule: 'mrn-form', name: 'the number is still to be typed',
       text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',

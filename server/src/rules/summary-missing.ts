@@ -78,31 +78,31 @@ export const page: RulePage = {
 
         2. There will be fireworks.
 
-        3. The mayor will speak.
+        3. There will be boats.
 
-        4. Rain is expected.
+        4. There will be bands.
 
-        5. Boats will race.
+        5. There will be dances.
 
-        6. A band will play.
+        6. There will be races.
 
-        7. The ferry is free.
+        7. There will be lanterns.
 
-        8. Schools are closed.
+        8. There will be prizes.
 
-        9. Shops are open.
+        9. There will be guests.
 
-        10. The bridge is closed.
+        10. There will be a fair.
 
-        11. Guests have come from Hanoi.
+        11. There will be games.
 
-        12. Some came by train.
+        12. There will be songs.
 
-        13. The hotels are full.
+        13. There will be rain.
 
-        14. The quay is new.
+        14. There will be tents.
 
-        15. The lights are not.
+        15. There will be tea.
       `,
       message: 'The cable has 15 paragraphs and no summary; a long cable begins with one.',
       fixed: `
@@ -116,31 +116,31 @@ export const page: RulePage = {
 
         2. There will be fireworks.
 
-        3. The mayor will speak.
+        3. There will be boats.
 
-        4. Rain is expected.
+        4. There will be bands.
 
-        5. Boats will race.
+        5. There will be dances.
 
-        6. A band will play.
+        6. There will be races.
 
-        7. The ferry is free.
+        7. There will be lanterns.
 
-        8. Schools are closed.
+        8. There will be prizes.
 
-        9. Shops are open.
+        9. There will be guests.
 
-        10. The bridge is closed.
+        10. There will be a fair.
 
-        11. Guests have come from Hanoi.
+        11. There will be games.
 
-        12. Some came by train.
+        12. There will be songs.
 
-        13. The hotels are full.
+        13. There will be rain.
 
-        14. The quay is new.
+        14. There will be tents.
 
-        15. The lights are not.
+        15. There will be tea.
       `,
     },
   ],
@@ -167,29 +167,29 @@ export const page: RulePage = {
 
         2. There will be fireworks.
 
-        3. The mayor will speak.
+        3. There will be boats.
 
-        4. Rain is expected.
+        4. There will be bands.
 
-        5. Boats will race.
+        5. There will be dances.
 
-        6. A band will play.
+        6. There will be races.
 
-        7. The ferry is free.
+        7. There will be lanterns.
 
-        8. Schools are closed.
+        8. There will be prizes.
 
-        9. Shops are open.
+        9. There will be guests.
 
-        10. The bridge is closed.
+        10. There will be a fair.
 
-        11. Guests have come from Hanoi.
+        11. There will be games.
 
-        12. Some came by train.
+        12. There will be songs.
 
-        13. The hotels are full.
+        13. There will be rain.
 
-        14. The quay is new.
+        14. There will be tents.
 
         15. Please tell us who will come.
       `,

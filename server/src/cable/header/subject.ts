@@ -24,6 +24,8 @@ const NO_COLON = /SUBJ(ECT?)?(?: ?[.,/-](?= )| {1,8}(?=[A-Z\d("'])(?!TO |MATTER|
 const SHORT_DAMAGED = /^(?:UBJ|SBU?J|SU[BJ]|SUBJ\d)$/;
 /** How the cable is handled, for whom it is, the first question of a list, what a long text holds. */
 const HANDLING = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|TABLE OF CONTENTS|Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? )/i;
+/** The first of what is referred to, below which its keyword was left out, or a set. */
+const REFERRED = /^(?:A\. {1,3}[A-Z][A-Z .]{2,40} \d{6}Z|(?:MSGID|REF|POC)\/[^ /]{1,20}\/|RMKS\/\S)/;
 /** The end of a sentence, which is no shortened word, or what leads to another. */
 const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4})\.(?: {1,2}[A-Z]{2}|$)|:$/;
 /** What stands below a level that is no word of the subject. */
@@ -105,7 +107,7 @@ function isStopped(pieces: readonly Span[], written: string): boolean {
 
 /** Whether a line below the subject says how the cable is handled, marks all of its text, or leads to what it repeats. */
 export function isNoSubject(line: string): boolean {
-  return HANDLING.test(line) || surelyBeginsOther(line) || isMarkOfAll(line, 0, line.length);
+  return HANDLING.test(line) || REFERRED.test(line) || surelyBeginsOther(line) || isMarkOfAll(line, 0, line.length);
 }
 
 /** Reads the subject from its stretches, the keyword excluded (5 FAH-1 H-210). */

@@ -3,13 +3,16 @@ import type { SoundExample } from './page';
 
 /** Who sends messages of another form: the White House, attaches and missions of the armed forces, their commands and staffs. */
 const SENDER = /SITUATION ROOM|WHITE ?HOUSE|^(?:USDAO|DAO|DIA|DIRNSA|CHUSMTM|CHMAAG|CHJUSMAG|CINC[A-Z]{2,8}|US(?:CINC)?[A-Z]{2,4}COM|USCINC[A-Z]{2,8}|COM(?!MERCE)[A-Z]{3,12}|CDR[A-Z]{0,12}|JCS|JOINT STAFF|CNO|CSAF?|CMC)(?: |$)/;
+/** Their staffs, some of whose messages have the form of a telegram. */
+const STAFF = /^(?:SECDEF|OSD|DSAA|HQ|DA|USMTM)(?: |$)/;
 
 /**
  * Whether a message is one of the armed forces, by its sender or by sets in its header such as `SUBJ/LANTERNS//`, or of the
  * White House: no number stands behind its level, no order below it, and nobody signs it.
  */
-export function isOfOtherForm({ subject, from }: Pick<Header, 'subject' | 'from'>): boolean {
-  return hasSets({ subject }) || SENDER.test(from?.name?.text ?? '');
+export function isOfOtherForm({ subject, from, classification, executiveOrder }: Header): boolean {
+  const sender = from?.name?.text ?? '';
+  return hasSets({ subject }) || SENDER.test(sender) || (!executiveOrder && !classification?.post && STAFF.test(sender));
 }
 
 /** Whether the subject is a set, `SUBJ/LANTERNS//`. */
