@@ -19,6 +19,10 @@ describe('inlay hints', () => {
     );
   });
 
+  it('name the embassy of those that share an indicator', () => {
+    assert.equal(shown('PP RUEHJA RUEHKO RUEHOS\n'), 'PP RUEHJA[AMEMBASSY JAKARTA] RUEHKO[AMEMBASSY TOKYO] RUEHOS[AMCONSUL LAGOS]\n');
+  });
+
   it('name the Department of State, which sends and gets most, of those that share an indicator', () => {
     assert.equal(shown('RR RUEHC\nDE RUEHC #0001 0010000\n'), 'RR RUEHC[DEPT OF STATE WASHINGTON DC]\nDE RUEHC[DEPT OF STATE WASHINGTON DC] #0001 0010000\n');
   });

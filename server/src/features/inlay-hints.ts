@@ -49,6 +49,6 @@ export function inlayHints({ cables }: CableDocument, within: Span, house: House
 
 function addressOf(indicator: string, house: House): string | null | undefined {
   const known = findRoutingIndicator(indicator);
-  // RUEHC is other departments too, and first of all that of State.
-  return house.posts.find(({ routingIndicator }) => routingIndicator === indicator)?.address ?? (known.find(({ postName }) => postName) ?? known[0])?.address;
+  // RUEHKO is NAGOYA too, and first of all TOKYO; RUEHC is other departments, and first of all that of State.
+  return house.posts.find(({ routingIndicator }) => routingIndicator === indicator)?.address ?? (known.find(({ address, location }) => location && address.startsWith('AMEMB')) ?? known.find(({ postName }) => postName) ?? known[0])?.address;
 }

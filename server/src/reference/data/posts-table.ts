@@ -14,10 +14,11 @@
  * Behind RHMFISS and RHMFIUU, which hundreds of offices share, stand commands and departments: 165 of their staff sections, of the centers
  * and regions of the aviation administration, of audit and finance offices, which no cable that was read addresses, were left out.
  *
- * Six rows were set right against the list as published: `AMCONSUL*` (HYDERABAD) and a bare `AMCONSUL` (KOLKATA)
+ * Seven rows were set right against the list as published: `AMCONSUL*` (HYDERABAD) and a bare `AMCONSUL` (KOLKATA)
  * are completed by their location, `USMISSION OECD PARIS` does not carry the post name of UNESCO,
  * `AMEMBASSY BANDAR SERI` carries that of BANDAR SERI BEGAWAN, and RUEHDIR and RUEHNAG, which the list has the other
- * way round, are those of IRAN RPO DUBAI (09RPODUBAI51) and NAGOYA.
+ * way round, are those of IRAN RPO DUBAI (09RPODUBAI51) and NAGOYA. RUEHPL, which the list has for PARAMARIBO too, is PORT LOUIS
+ * alone: PARAMARIBO writes RUEHPO (07PARAMARIBO636, 08PARAMARIBO81).
  */
 export const POSTS_TABLE = `
 RAYASAJ|DIO CANBERRA|Oac
@@ -1215,8 +1216,7 @@ RUEHPG|AMEMBASSY PRAGUE|Sabc|PRAGUE CZ|PRAGUE
 |USDAO|Db+|PRAGUE CZ
 RUEHPH|CDC ATLANTA GA|Dac
 RUEHPIF|USOFFICE PIF WASHINGTON DC|Sac
-RUEHPL|AMEMBASSY PARAMARIBO|Sac||PARAMARIBO
-|AMEMBASSY PORT LOUIS|Sb|PORT LOUIS MU|PORT LOUIS
+RUEHPL|AMEMBASSY PORT LOUIS|Sb|PORT LOUIS MU|PORT LOUIS
 RUEHPNH|NVC PORTSMOUTH NH|Dac
 RUEHPO|AMEMBASSY PARAMARIBO|Sb|PARAMARIBO NS|PARAMARIBO
 |AMEMBASSY PARAMIARBO|Sac||PARAMARIBO|ACP spelling; correct form PARAMARIBO
