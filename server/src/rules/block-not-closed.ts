@@ -85,7 +85,7 @@ function fixes({ word, placed, span }: PlacedBracket, end: string, context: Cabl
 }
 
 export const page: RulePage = {
-  why: 'Where a quoted text, a note or a comment does not end, the reader takes the words of the post for those of another, or the other way round. A comment or note that is a paragraph of its own needs no closing words, nor does one that a bracket closes.',
+  why: 'Where a quoted text, a note or a comment does not end, the reader takes the words of the post for those of another. A comment or note that is a paragraph of its own needs no closing words, nor does one that a bracket closes.',
   flagged: [
     {
       text: `

@@ -111,7 +111,7 @@ function cutsWord({ repairs }: Paragraph, { start, end }: Span): boolean {
 }
 
 export const page: RulePage = {
-  why: 'A telegram has lines of at most 69 characters; on the way longer ones were cut in the middle of a word. Page lines, underlines and the lines of the header are not counted, nor is one unbroken word, and not what an archive put in.',
+  why: 'A telegram has lines of at most 69 characters; on the way longer ones were cut in the middle of a word. Page lines, underlines and the lines of the header are not counted, nor one unbroken word, nor what an archive put in.',
   flagged: [
     {
       text: `

@@ -24,7 +24,7 @@ function conflictsIn({ lines, length }: Block, { text, report }: BlockContext): 
 }
 
 export const page: RulePage = {
-  why: 'Cables that are kept in Git come back with both versions of what two drafters have changed, between lines that Git puts there. Nobody but Git reads them, and they must not go out.',
+  why: 'Cables that are kept in Git come back with both versions of what two drafters have changed, between lines that Git puts there. They must not go out.',
   flagged: [
     {
       text: `

@@ -104,7 +104,7 @@ function fixes(bare: readonly Pick<Bare, 'place' | 'meant'>[], { overallMark }: 
 }
 
 export const page: RulePage = {
-  why: 'The portion mark tells how a paragraph is to be handled when it is quoted alone. Classified cables must have them throughout. In an unclassified cable, which needs none, a missing one is flagged only where at least half of the paragraphs have one. Where most paragraphs of a classified cable have none, that is reported once.',
+  why: 'The portion mark tells how a paragraph is to be handled when it is quoted alone. Classified cables must have them throughout; where most paragraphs have none, that is reported once. In an unclassified cable, which needs none, a missing one is flagged only where at least half of the paragraphs have one.',
   flagged: [
     {
       text: `

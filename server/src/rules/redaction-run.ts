@@ -41,7 +41,7 @@ function standsAlone({ start, end }: Span, { block: { lines, length }, text }: B
 }
 
 export const page: RulePage = {
-  why: 'An archive blots out names and sentences before it publishes a cable. Whoever cites it should know that something is missing. It is information, not a fault.',
+  why: 'An archive blots out names and sentences before it publishes a cable. Whoever cites it should know that something is missing.',
   flagged: [
     {
       text: `

@@ -15,7 +15,7 @@ export const rule: Rule = {
     header({ repairs, subject }, { facts, text, report }) {
       const repair = repairs.find(({ kind, becomes }) => kind === 'keyword' && becomes === 'SUBJECT:');
       // Copies of the 1970s have other signs there, or none that is left.
-      if (!repair && subject && facts.profile === 'draft' && /^ {1,8}[\w(]/.test(text({ start: subject.keyword.end, end: subject.end }))) {
+      if (!repair && subject && facts.profile === 'draft' && /^ {1,8}(?:\w|\((?![^)]{1,20}\) ?:))/.test(text({ start: subject.keyword.end, end: subject.end }))) {
         const { keyword } = subject;
         report({ span: keyword, message: `A colon should stand after ${keyword.text}.`, fixes: [{ title: 'Insert the colon', edits: () => [insert(keyword.end, ':')] }] });
       }

@@ -66,7 +66,7 @@ function textLines(paragraphs: CableContext['paragraphs']): number {
 
 
 export const page: RulePage = {
-  why: 'A cable of more than three pages begins with a summary: many of its readers read no more. One of fifteen paragraphs counts as long, too. Directives, transcripts and texts that begin with an action request or an overview are left alone.',
+  why: 'A cable of more than three pages begins with a summary: many of its readers read no more. Fifteen paragraphs are long, too. Directives, transcripts and texts that begin with an action request or an overview are left alone.',
   flagged: [
     {
       text: `
@@ -78,31 +78,31 @@ export const page: RulePage = {
 
         2. There will be fireworks.
 
-        3. There will be boats.
+        3. There will be more fireworks.
 
-        4. There will be bands.
+        4. There will be more fireworks.
 
-        5. There will be dances.
+        5. There will be more fireworks.
 
-        6. There will be races.
+        6. There will be more fireworks.
 
-        7. There will be lanterns.
+        7. There will be more fireworks.
 
-        8. There will be prizes.
+        8. There will be more fireworks.
 
-        9. There will be guests.
+        9. There will be more fireworks.
 
-        10. There will be a fair.
+        10. There will be more fireworks.
 
-        11. There will be games.
+        11. There will be more fireworks.
 
-        12. There will be songs.
+        12. There will be more fireworks.
 
-        13. There will be rain.
+        13. There will be more fireworks.
 
-        14. There will be tents.
+        14. There will be more fireworks.
 
-        15. There will be tea.
+        15. There will be more fireworks.
       `,
       message: 'The cable has 15 paragraphs and no summary; a long cable begins with one.',
       fixed: `
@@ -116,31 +116,31 @@ export const page: RulePage = {
 
         2. There will be fireworks.
 
-        3. There will be boats.
+        3. There will be more fireworks.
 
-        4. There will be bands.
+        4. There will be more fireworks.
 
-        5. There will be dances.
+        5. There will be more fireworks.
 
-        6. There will be races.
+        6. There will be more fireworks.
 
-        7. There will be lanterns.
+        7. There will be more fireworks.
 
-        8. There will be prizes.
+        8. There will be more fireworks.
 
-        9. There will be guests.
+        9. There will be more fireworks.
 
-        10. There will be a fair.
+        10. There will be more fireworks.
 
-        11. There will be games.
+        11. There will be more fireworks.
 
-        12. There will be songs.
+        12. There will be more fireworks.
 
-        13. There will be rain.
+        13. There will be more fireworks.
 
-        14. There will be tents.
+        14. There will be more fireworks.
 
-        15. There will be tea.
+        15. There will be more fireworks.
       `,
     },
   ],
@@ -167,29 +167,29 @@ export const page: RulePage = {
 
         2. There will be fireworks.
 
-        3. There will be boats.
+        3. There will be more fireworks.
 
-        4. There will be bands.
+        4. There will be more fireworks.
 
-        5. There will be dances.
+        5. There will be more fireworks.
 
-        6. There will be races.
+        6. There will be more fireworks.
 
-        7. There will be lanterns.
+        7. There will be more fireworks.
 
-        8. There will be prizes.
+        8. There will be more fireworks.
 
-        9. There will be guests.
+        9. There will be more fireworks.
 
-        10. There will be a fair.
+        10. There will be more fireworks.
 
-        11. There will be games.
+        11. There will be more fireworks.
 
-        12. There will be songs.
+        12. There will be more fireworks.
 
-        13. There will be rain.
+        13. There will be more fireworks.
 
-        14. There will be tents.
+        14. There will be more fireworks.
 
         15. Please tell us who will come.
       `,

@@ -214,3 +214,16 @@ describe('XMT', () => {
     assert.deepEqual(header('TO AMEMBASSY PARIS\nXMT AMEMBASSY SOFIA').strayExemptions.map(word => word.text), ['AMEMBASSY SOFIA']);
   });
 });
+
+describe('offices behind the name of an addressee', () => {
+  it('stay with it where the city begins as an indicator does', () => {
+    const { info, repairs } = header('TO SECSTATE WASHDC\nINFO AMEMBASSY RIYADH//POL-MIL//\nAMEMBASSY RABAT//ODC//');
+    assert.deepEqual(info?.addressees.map(({ name, routingIndicator }) => [routingIndicator?.text, name.text]), [[undefined, 'AMEMBASSY RIYADH//POL-MIL//'], [undefined, 'AMEMBASSY RABAT//ODC//']]);
+    assert.deepEqual(repairs, []);
+  });
+
+  it('may have a colon', () => {
+    const { from, to, info } = header('FM SECDEF WASHINGTON DC//USDP:ISA//\nTO SECDEF WASHDC//USDP:NESA//\nINFO AMEMBASSY CAIRO\nCJCS WASHDC//J-5:MEAF//\nAMEMBASSY AMMAN');
+    assert.deepEqual([from?.name?.text, ...[to, info].flatMap(list => list?.addressees.map(({ name }) => name.text))], ['SECDEF WASHINGTON DC//USDP:ISA//', 'SECDEF WASHDC//USDP:NESA//', 'AMEMBASSY CAIRO', 'CJCS WASHDC//J-5:MEAF//', 'AMEMBASSY AMMAN']);
+  });
+});

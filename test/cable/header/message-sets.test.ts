@@ -48,6 +48,13 @@ describe('the sets of a military message', () => {
     assert.deepEqual(sections.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number)), [1, 2]);
   });
 
+  it('lead to it below a subject that is none', () => {
+    for (const name of ['RMKS/', 'GENTEXT/REMARKS/']) {
+      const { subject, sections } = read(`R 151430Z JUN 03\nFM LANTERN WASHINGTON DC\nTO ALLANTERN\nUNCLAS\nSUBJ: (U) LANTERNS\n${name}1. (U) LANTERNS ARE GREEN.\n2. (U) ALL ARE LIT.\nBT\n`);
+      assert.deepEqual([subject?.text, ...sections.flatMap(({ paragraphs }) => paragraphs.map(({ number, text }) => [number, text]))], ['LANTERNS', [1, 'LANTERNS ARE GREEN.'], [2, 'ALL ARE LIT.']]);
+    }
+  });
+
   it('are read below a level alone, with blank lines between them', () => {
     const { to, info, subject, dateTimeGroup } = read('UNCLASSIFIED//\nROUTINE\nR 081218Z MAY 20 MID200000213915U\nFM LANTERN WASHINGTON DC\nTO ALLANTERN\nINFO LANTERN WASHINGTON DC\nBT\nUNCLAS\n\nALLANTERN 274/20\n\nMSGID/ALLANTERN/LANTERN//\n\nSUBJ/BIRTHDAY//\n\nRMKS/1.  It is our birthday.//\n\nBT\n#0001\nNNNN\nUNCLASSIFIED//\n');
     assert.deepEqual([to, info].map(list => list.map(({ name }) => name)), [['ALLANTERN'], ['LANTERN WASHINGTON DC']]);

@@ -178,6 +178,7 @@ describe('SUBJECT: the words', () => {
     ['for whom it is below', 'SUBJECT: LANTERNS IN PARIS\nEYES ONLY FOR ASSISTANT SECRETARY ROE\n1. TEXT.', 'LANTERNS IN PARIS'],
     ['whom to repeat it to below', 'SUBJECT: LANTERNS IN PARIS\nSUGGEST DEPT REPEAT TO ROME.\n1. TEXT.', 'LANTERNS IN PARIS'],
     ['what is referred to below, without its keyword', 'SUBJ: LANTERNS IN PARIS\nA. SECDEF 282300Z AUG 77\nB. DSAA 291905Z AUG 77\n1. TEXT.', 'LANTERNS IN PARIS'],
+    ...['(A) DSAA 121330Z JUN 88', 'A. (U) DSAA 121330Z JUN 88', 'A. SECDEF/ISA 121330Z JUN 88', 'A. AMEMBASSY RIYADH 04412, 121330Z JUN 88'].map((first): [string, string, string] => [`the first of what is referred to, ${first}`, `SUBJ: LANTERNS IN PARIS\n${first}\n1. TEXT.`, 'LANTERNS IN PARIS']),
     ['sets below', 'SUBJ: LANTERNS IN PARIS\nMSGID/GENADMIN/COMLANTERN//\nREF/A/DOC/COMLANTERN/01OCT98//\nRMKS/1. TEXT.//', 'LANTERNS IN PARIS'],
     ['a name with its first letter in front', 'SUBJECT: A LANTERN FOR JOHN\nA. ROE, WHO LIGHTS THEM', 'A LANTERN FOR JOHN A. ROE, WHO LIGHTS THEM'],
     ['sensitive matters as a word of it', 'SUBJECT: HANDLING OF\nSENSITIVE BUT UNCLASSIFIED LANTERNS', 'HANDLING OF SENSITIVE BUT UNCLASSIFIED LANTERNS'],

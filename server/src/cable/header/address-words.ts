@@ -32,8 +32,10 @@ export function addressLikeness(address: string): AddressLikeness {
   // THE WHITE HOUSE
   if (first === 'THE' && capitals && OFFICES.has(upper.slice(4))) return 'sure';
   if (capitals && / (?:WASHDC|WASHINGTON,? DC)$/.test(upper)) return 'sure';
+  // Offices behind two strokes may have a colon: SECDEF WASHDC//USDP:ISA//.
+  const [name = ''] = address.split('//', 1);
   // WHO COLLECTIVE is one, though WHO begins sentences.
-  if (!capitals || (SENTENCE_WORDS.test(first) && !upper.endsWith(' COLLECTIVE')) || /[.?!]$|[.?!] |[:"]/.test(address)) return 'none';
+  if (!capitals || (SENTENCE_WORDS.test(first) && !upper.endsWith(' COLLECTIVE')) || /[.?!]$|[.?!] |[:"]/.test(name)) return 'none';
   if (COLLECTIVES.test(upper) || COMMANDS.test(first) || ((OFFICES.has(first) || OFFICES.has(`${first} ${second}`)) && words.length > 1)) return 'sure';
   return 'possible';
 }

@@ -16,9 +16,10 @@ const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECSTR]{3}[A-Z]{0,2}\b|(?:[ZOPR] )?[
 
 /**
  * The routing indicator of a further addressee, or, in lists without indicators, the word that begins an address.
+ * Two strokes stand behind a name, and before an office: AMEMBASSY RIYADH//POL//.
  * XMT is looked for too: what follows it is taken out of the addressee before it and is none itself.
  */
-const ADDRESSEE = /(?<=[ ,;\d])R[A-Z]{4,7}(?=\/)|R[HU][A-Z]{3,6}(?=\/)|(?<=[ ,;\d])(?<!R[A-Z]{4,7}\/ )(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE|SECDEF|CIA WASHDC|DIA WASHDC|(?<!WHITE ?HOUSE )NSC WASHDC|USDOC WASHDC|(?<!THE )(?:JOINT STAFF|WHITE HOUSE) WASHDC)(?= )|(?<=[ ,;\d])(?<!USMISSION )(?:USUN|USEU) (?=NEW YORK|BRUSSELS)|(?<=[ ,])XMT(?=[ /:])/g;
+const ADDRESSEE = /(?<=[ ,;\d])R[A-Z]{4,7}(?=\/(?!\/))|R[HU][A-Z]{3,6}(?=\/(?!\/))|(?<=[ ,;\d])(?<!R[A-Z]{4,7}\/ )(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE|SECDEF|CIA WASHDC|DIA WASHDC|(?<!WHITE ?HOUSE )NSC WASHDC|USDOC WASHDC|(?<!THE )(?:JOINT STAFF|WHITE HOUSE) WASHDC)(?= )|(?<=[ ,;\d])(?<!USMISSION )(?:USUN|USEU) (?=NEW YORK|BRUSSELS)|(?<=[ ,])XMT(?=[ /:])/g;
 const LEADING_KEYWORD = new RegExp(String.raw`^(?:(?:${ADDRESS_KEYWORDS})[ :/]{0,8}(?![ :/])|ZEN(?: ?\/ ?| )|R[A-Z]{3,7} (?:\/ ?)?|[ ,;]){0,4}$`, 'i');
 
 /**

@@ -25,7 +25,7 @@ const SHORT_DAMAGED = /^(?:UBJ|SBU?J|SU[BJ]|SUBJ\d)$/;
 /** How the cable is handled, for whom it is, the first question of a list, what a long text holds. */
 const HANDLING = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|TABLE OF CONTENTS|Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? )/i;
 /** The first of what is referred to, below which its keyword was left out, or a set. */
-const REFERRED = /^(?:A\. {1,3}[A-Z][A-Z .]{2,40} \d{6}Z|(?:MSGID|REF|POC)\/[^ /]{1,20}\/|RMKS\/\S)/;
+const REFERRED = /^(?:(?:A[.)]|\(A\)) {1,3}(?:\([A-Z/]{1,6}\) {1,2})?[A-Z][A-Z\d .,/-]{2,60} \d{6}Z|(?:MSGID|REF|POC|GENTEXT)\/[^ /]{1,20}\/|RMKS\/\S)/;
 /** The end of a sentence, which is no shortened word, or what leads to another. */
 const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4})\.(?: {1,2}[A-Z]{2}|$)|:$/;
 /** What stands below a level that is no word of the subject. */
