@@ -473,7 +473,7 @@ describe('restoring a telegram from its archive copy', () => {
       const catalogue = 'Capture Date: 01 JAN 1994\nChannel Indicators: n/a\nConcepts: FAIRS, LANTERNS,\nLAMPS\nControl Number: n/a\nCopy: SINGLE\nDecaption Note: n/a\nDisposition Action: RELEASED\nDisposition Approved on Date: n/a\nDocument Number: 1974OSLO00577\n'
         + 'Previous Channel Indicators: n/a\nReference: n/a\nReview Action: RELEASED, APPROVED\nReview Markings: ! \'n/a\n\n    Margaret P. Grafeld\n\n    US Department of State\n\n    EO Systematic Review\n\n    30 JUN 2005\'\n'
         + 'Review Media Identifier: n/a\nReview Referral Date: n/a\nSecure: OPEN\nTAGS: SCUL, NO\nType: TE\n\nMargaret P. Grafeld\nDeclassified/Released\nUS Department of State\nEO Systematic Review\n30 JUN 2005\n';
-      const signs = ["'", '"', '&#39;', '&#x27;', '&#x0027;'];
+      const signs = ["'", '"', '&#39;', '&#x27;', '&#x0027;', '&quot;'];
       for (const sign of signs) assert.equal(restored(print('', '', `BERG\nNNN\n---\n${catalogue.replace("2005'", `2005${sign}`)}`)), print('', '', 'BERG\nNNN\n'), sign);
     });
 
@@ -606,8 +606,17 @@ describe('restoring a telegram from its archive copy', () => {
     });
 
     it('takes those away in one go with a catalogue below the text that has longer lines', () => {
-      const catalogue = `Message Attributes\nAutomatic Decaptioning: X\nCapture Date: 01 JAN 1994\nConcepts: ${'FAIRS, LANTERNS, '.repeat(8)}LAMPS\nControl Number: n/a\nErrors: N/A\n`;
-      for (const { draft } of telegrams) assert.equal(restored(page(`${draft}${catalogue}`, '\n')).trimEnd(), draft.trimEnd());
+      const catalogue = `Message Attributes\nAutomatic Decaptioning: X\nCapture Date: 01 JAN 1994\nConcepts: ${'FAIRS, LANTERNS, '.repeat(7)}\nLAMPS\nControl Number: n/a\nErrors: N/A\n`;
+      for (const { draft, finish } of telegrams) {
+        assert.equal(restored(page(`${draft}${catalogue}`, '\n')).trimEnd(), draft.trimEnd());
+        assert.equal(restored(page(`${finish(draft)}\n${catalogue}`, '\n')).trimEnd(), restored(page(finish(draft), '\n')).trimEnd());
+      }
+    });
+
+    it('takes them away with a banner over the text whose title is as long as that', () => {
+      const banner = `07LISBON208\n${'The Harbor Festival Opens '.repeat(4)}\nThu Feb 15 00:00:00 +0100 2007\nUNCLASSIFIED\nEmbassy Lisbon\n`;
+      const telegram = `R 151205Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON 000208\n\nE.O. 12958: N/A\nTAGS: SCUL, PO\nSUBJECT: HARBOR FESTIVAL\n\n${Array.from({ length: 12 }, (_, at) => `${String(at + 1)}. The harbor festival opens on Monday with boats and\nwith fireworks, and\nwith a band.\n`).join('\n')}\nROE\n`;
+      assert.equal(restored(page(`${banner}${telegram}`, '\n')), telegram);
     });
 
     it('finds nothing in the copy but what is wrong in the telegram', () => {

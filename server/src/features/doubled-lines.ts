@@ -4,8 +4,9 @@ import type { Steps } from '../text/steps';
 const FEWEST = 20;
 /** One in so many may be of another kind: what the archive put above is often not doubled. */
 const MOST_OTHERS = 5;
-/** A longer line is a whole paragraph: blank lines part it from the next. */
+/** A longer line is a whole paragraph: blank lines part it from the next. Of an archive's title and catalogue a few are as long. */
 const LONGEST = 100;
+const MOST_LONG = 8;
 /** Lines that are looked at in one step: some milliseconds. */
 const STEP = 10_000;
 
@@ -17,7 +18,7 @@ const STEP = 10_000;
  */
 export function* withoutDoubledLines(text: string): Steps<string | null> {
   const kept: string[] = [];
-  let [single, wide, others, broken] = [0, 0, 0, 0];
+  let [single, wide, others, broken, long] = [0, 0, 0, 0, 0];
   let blanks: string[] = [];
   let above = '';
   for (let start = 0, count = 1; start <= text.length; count++) {
@@ -30,7 +31,7 @@ export function* withoutDoubledLines(text: string): Steps<string | null> {
       blanks.push(line);
       continue;
     }
-    if (words.length > LONGEST) return null;
+    if (words.length > LONGEST && ++long > MOST_LONG) return null;
     if (above !== '') {
       if (blanks.length === 1) single++;
       else if (blanks.length % 2 === 1) wide++;

@@ -40,10 +40,7 @@ export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
   if (edits.length === 0) return isInner ? [difference(document.text, copy.text)] : edits;
   const once = applyEdits(copy.text, edits);
   let text = once;
-  const isTelegram = copy.cables.some(hasHeader);
   for (let round = 1; round < MOST_ROUNDS; round++) {
-    // Over the long values of a catalogue, which are gone now, it could not be told that each line has a blank one below it.
-    text = (isTelegram ? yield* withoutDoubledLines(text) : null) ?? text;
     const more = yield* restoreOnce(yield* parseInSteps(text));
     if (more.length === 0) break;
     text = applyEdits(text, more);

@@ -59,7 +59,7 @@ function isBlank(code: number): boolean {
 }
 
 export const page: RulePage = {
-  why: 'Blanks at the end of a line cannot be seen, are counted as characters of the line, and make copies look different that say the same. Nearly every line of an archive copy ends in one, so the rule is silent there.',
+  why: 'Blanks at the end of a line cannot be seen, are counted as characters of the line, and make copies look different that say the same. Nearly every line of an archive copy ends in one.',
   flagged: [
     {
       text: `

@@ -54,7 +54,7 @@ export function archiveDataEnd(text: string, lines: RawLines, first: number): nu
 
 /** A page of the web may have the sign at the end as an entity, or another in its place. */
 function isReviewed(line: string): boolean {
-  return REVIEWED.test(line.replace(/(?:"|&#(?:39|x(?:00)?27);)$/, "'"));
+  return REVIEWED.test(line.replace(/(?:"|&#?\w{2,5};)$/, "'"));
 }
 
 /**
