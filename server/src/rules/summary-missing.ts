@@ -66,7 +66,7 @@ function textLines(paragraphs: CableContext['paragraphs']): number {
 
 
 export const page: RulePage = {
-  why: 'A cable of more than three pages begins with a summary: many of its readers read no more. Fifteen paragraphs are long, too. Directives, transcripts and texts that begin with an action request or an overview are left alone.',
+  why: 'A cable of more than three pages begins with a summary: many of its readers read no more. One with fifteen paragraphs is long, too. Directives, transcripts and texts that begin with an action request or an overview are left alone.',
   flagged: [
     {
       text: `

@@ -24,7 +24,7 @@ const NO_COLON = /SUBJ(ECT?)?(?: ?[.,/-](?= )| {1,8}(?=[A-Z\d("'])(?!TO |MATTER|
 const SHORT_DAMAGED = /^(?:UBJ|SBU?J|SU[BJ]|SUBJ\d)$/;
 /** How the cable is handled, for whom it is, the first question of a list, what a long text holds. */
 const HANDLING = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|TABLE OF CONTENTS|Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? )/i;
-/** The first of what is referred to, below which its keyword was left out, or a set. */
+/** The first of the references, where the keyword over them was left out, or a set. */
 const REFERRED = /^(?:(?:A[.)]|\(A\)) {1,3}(?:\([A-Z/]{1,6}\) {1,2})?[A-Z][A-Z\d .,/-]{2,60} \d{6}Z|(?:MSGID|REF|POC|GENTEXT)\/[^ /]{1,20}\/|RMKS\/\S)/;
 /** The end of a sentence, which is no shortened word, or what leads to another. */
 const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4})\.(?: {1,2}[A-Z]{2}|$)|:$/;
@@ -105,7 +105,7 @@ function isStopped(pieces: readonly Span[], written: string): boolean {
   return last !== undefined && pieces.length > 1 && last.end - last.start <= LONGEST_BROKEN && written.endsWith('.') && STOP.test(written.slice(-SHORTEST_STOPPED));
 }
 
-/** Whether a line below the subject says how the cable is handled, marks all of its text, or leads to what it repeats. */
+/** Whether a line below the subject says how the cable is handled, refers to another, is a set, marks all of the text, or leads to what it repeats. */
 export function isNoSubject(line: string): boolean {
   return HANDLING.test(line) || REFERRED.test(line) || surelyBeginsOther(line) || isMarkOfAll(line, 0, line.length);
 }
