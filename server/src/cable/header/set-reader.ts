@@ -5,8 +5,6 @@ import type { LineReader, Piece, Taken } from './piece';
 
 /** A set has its name in front and ends in two strokes: `MSGID/GENADMIN/CNO//`. The first of them tells that others follow. */
 const FIRST = /^MSGID\/(?=\S)/;
-/** The text alone may be a set, below a subject that is none. */
-const FIRST_WORDS = /^(?:RMKS|GENTEXT\/(?:REMARKS|RMKS))\/ ?1\./;
 const SET = /^(?:(SUBJ)|(RMKS|GENTEXT\/(?:REMARKS|RMKS))|REF|AMPN|NARR|POC|OPER|EXER|DECL)\/ ?(?=\S|$)/;
 const CLOSED = '//';
 
@@ -31,7 +29,10 @@ export class SetReader implements LineReader {
   begin(piece: Piece): Taken | null {
     const { state } = this;
     const line = state.text.slice(piece.start, Math.min(piece.end, piece.start + 24));
-    const set = this.last === -1 && !(state.subject && FIRST_WORDS.test(line)) ? null : SET.exec(line);
+    const named = SET.exec(line);
+    // The text alone may be a set, below a subject that is none.
+    const isText = state.subject && named?.[2] !== undefined && line.startsWith('1.', named[0].length);
+    const set = this.last === -1 && !isText ? null : named;
     if (!set && !(this.last === -1 ? state.recognised > 0 && !state.subject && FIRST.test(line) : this.isOpen)) return null;
     state.messageStarted = true;
     this.last = piece.end;
