@@ -792,7 +792,7 @@ describe('rules in rare cases', () => {
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens (para 4 below).\n\n2. (U) It ends.\n\nROE\n',
       says: /^There is no paragraph 4: the last one is 2\.$/,
     },
-    ...['mrn-form', 'eo-line-missing', 'signature-missing'].flatMap(rule => ['SECDEF WASHDC//ISA//', 'HQ USAF WASHDC', 'DSAA WASHDC', 'DSCA WASHINGTON DC', 'OMC CAIRO EG', 'HQDA WASHINGTON DC//USDP:ISA//'].map((sender): Case => ({
+    ...['mrn-form', 'eo-line-missing', 'signature-missing'].flatMap(rule => ['SECDEF WASHDC//ISA//', 'HQ USAF WASHDC', 'DSAA WASHDC', 'DSCA WASHINGTON DC', 'OMC CAIRO EG', 'HQDA WASHINGTON DC//USDP:ISA//', 'COMDT COGARD WASHINGTON DC'].map((sender): Case => ({
       rule, name: `a message of a staff of the armed forces has none: ${sender}`, says: null,
       text: `R 301905Z AUG 77\nFM ${sender}\nTO CHUSMTM DHAHRAN SA\nBT\nUNCLAS\nSUBJ: LANTERNS\n1. THE LIST IS BEING WRITTEN.\n2. A LIST IS THERE.\nBT\n#0123\nNNNN\n`,
     }))),

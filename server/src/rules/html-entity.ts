@@ -54,14 +54,22 @@ export const page: RulePage = {
   flagged: [
     {
       text: `
-        1. (U) The mayor‹&#8217;›s festival opens on Monday, with boats ‹&amp;›
-        fireworks.‹&#x000A;›
-        The mayor calls it ‹\\›'ours.‹\\›'
+        1. (U) The mayor‹&#8217;›s festival opens on Monday.
       `,
       message: "&#8217; is an HTML entity and stands for '.",
       fixed: `
-        1. (U) The mayor's festival opens on Monday, with boats &
-        fireworks.
+        1. (U) The mayor's festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Others, and escapes.',
+      text: `
+        1. (U) The festival has boats ‹&amp;› fireworks.‹&#x000A;›
+        The mayor calls it ‹\\›'ours.‹\\›'
+      `,
+      message: '&amp; is an HTML entity and stands for &.',
+      fixed: `
+        1. (U) The festival has boats & fireworks.
         The mayor calls it 'ours.'
       `,
     },

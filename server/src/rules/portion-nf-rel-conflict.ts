@@ -35,13 +35,26 @@ export const page: RulePage = {
 
         1. (C) The harbor festival opens on Monday.
 
-        2. ‹(C/NF/REL GBR)› There will be fireworks:
+        2. ‹(C/NF/REL GBR)› There will be fireworks.
+      `,
+      message: '(C/NF/REL GBR) says both that foreign nationals may not see the portion and that some may: leave one of the two out.',
+    },
+    {
+      note: 'In a part of a paragraph, in the form of the register.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) There will be fireworks:
 
            A. ‹(C//REL TO USA, GBR//NF)› on the quay, and
 
            B. (C/NF) on the lake.
       `,
-      message: '(C/NF/REL GBR) says both that foreign nationals may not see the portion and that some may: leave one of the two out.',
+      message: '(C//REL TO USA, GBR//NF) says both that foreign nationals may not see the portion and that some may: leave one of the two out.',
     },
   ],
   sound: [

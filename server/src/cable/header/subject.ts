@@ -19,7 +19,7 @@ const KEYWORD = /([A-Z][A-Z\d]{1,8}) ?[:;]/iy;
 /** A blank in the place of one of its letters, between two of them or between all. */
 const LOST = /(SUB[A-Z]{0,3} [A-Z]{1,4}|S U B J E C T) ?:/y;
 /** Without a colon, in capitals, and not as a word of a sentence. */
-const NO_COLON = /SUBJ(ECT?)?(?: ?[.,/-](?= )| {1,8}(?=[A-Z\d("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
+const NO_COLON = /SUBJ(ECT?)?(?: ?[.,/-](?= )| {1,8}(?=[A-Z\d("'])(?!TO |MATTER|OF |AREA|IS |WAS )|(?=\([A-Z/]{1,12}\) ?:))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
 const SHORT_DAMAGED = /^(?:UBJ|SBU?J|SU[BJ]|SUBJ\d)$/;
 /** How the cable is handled, for whom it is, the first question of a list, what a long text holds. */
@@ -110,6 +110,11 @@ export function isNoSubject(line: string): boolean {
   return HANDLING.test(line) || REFERRED.test(line) || surelyBeginsOther(line) || isMarkOfAll(line, 0, line.length);
 }
 
+/** Behind the colon of the keyword, where a mark stands in front of it: `SUBJECT (U): LANTERNS`. */
+function behindColon(text: string, end: number): number {
+  return end + (/^ ?:/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+}
+
 /** Reads the subject from its stretches, the keyword excluded (5 FAH-1 H-210). */
 export function readSubject(text: string, keyword: SubjectKeyword, pieces: readonly Span[], repairs: readonly Repair[]): SubjectLine {
   const [written, ...below] = pieces;
@@ -118,7 +123,7 @@ export function readSubject(text: string, keyword: SubjectKeyword, pieces: reado
   // The keyword is given twice now and then; without its colon it is a word of the subject.
   const first = written && again && !again.damaged && again.end < written.end && text.slice(again.word.end, again.end).trim() !== '' ? { start: trimmedStart(text, again.end, written.end), end: written.end } : written;
   const mark = first ? readPortionMark(text, first.start, first.end) : null;
-  const body = (first ? [{ start: trimmedStart(text, mark?.end ?? first.start, first.end), end: first.end }, ...more] : []).filter(piece => piece.end > piece.start);
+  const body = (first ? [{ start: trimmedStart(text, mark ? behindColon(text, mark.end) : first.start, first.end), end: first.end }, ...more] : []).filter(piece => piece.end > piece.start);
   const last = pieces.at(-1);
   return {
     start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, mark,

@@ -2,7 +2,7 @@ import type { Header } from '../../cable/model';
 import type { SoundExample } from './page';
 
 /** Who sends messages of another form: the White House, attaches and missions of the armed forces, their commands and staffs. */
-const SENDER = /SITUATION ROOM|WHITE ?HOUSE|^(?:USDAO|DAO|DIA|DIRNSA|CHUSMTM|CHMAAG|CHJUSMAG|CINC[A-Z]{2,8}|US(?:CINC)?[A-Z]{2,4}COM|USCINC[A-Z]{2,8}|COM(?!MERCE)[A-Z]{3,12}|CDR[A-Z]{0,12}|JCS|JOINT STAFF|CNO|CSAF?|CMC)(?: |$)/;
+const SENDER = /SITUATION ROOM|WHITE ?HOUSE|^(?:USDAO|DAO|DIA|DIRNSA|CHUSMTM|CHMAAG|CHJUSMAG|CINC[A-Z]{2,8}|US(?:CINC)?[A-Z]{2,4}COM|USCINC[A-Z]{2,8}|COM(?!MERCE)[A-Z]{2,12}|CDR[A-Z]{0,12}|JCS|JOINT STAFF|CNO|CSAF?|CMC)(?: |$)/;
 /** Their staffs, some of whose messages have the form of a telegram. */
 const STAFF = /^(?:SECDEF|OSD|DS[AC]A|HQ(?:DA)?|DA|SAF|SECNAV|USMTM|OMC|ODC|JUSM(?:AG|MAT)|USMILGP|USNMR|USAFE|PACAF|NSC)(?: |$)/;
 
