@@ -49,7 +49,7 @@ const client = { ...both, external: ['vscode'], plugins: [clientParts()] };
 
 const bundles = [
   // While one works on them, the server is one file, and the client one bundle, with source maps.
-  ...(watch ? [{ ...client, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'] }, { ...server, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } }] : []),
+  ...(watch ? [{ ...client, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'] }, { ...server, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/lsp' } }] : []),
   // Required, not imported: what is imported goes through more of Node, and is evaluated a turn later.
   { ...node, outfile: 'dist/start.js', entryPoints: ['client/src/node-start.ts'], external: ['vscode'], plugins: [clientLater], supported: { ...common.supported, 'dynamic-import': false } },
   // What runs in the pages of the extension; it knows nothing but the browser.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from '../server/src/cable/parse';
-import { check } from '../server/src/rules/engine/engine';
+import { check } from '../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../server/src/rules/kit/settings';
 
 interface Snippet {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { SetRuleSeverity } from '../../server/src/protocol/messages';
-import { registerNewCable } from './newCable/command';
+import type { SetRuleSeverity } from '../../server/src/lsp/messages';
+import { registerNewCable } from './new-cable/command';
 import { LANGUAGE } from './options';
 import type { Restarts } from './restarts';
 import { restoreTelegram } from './restore';
-import { setRuleSeverity } from './ruleSeverity';
+import { setRuleSeverity } from './rule-severity';
 import { say } from './say';
 import { registerStructureCommands } from './structure';
 

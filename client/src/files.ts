@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ReadFile } from '../../server/src/protocol/messages';
+import type { ReadFile } from '../../server/src/lsp/messages';
 import { decode } from './decode';
 
 /** Reads for the server what it cannot reach itself: remote and virtual folders, in the browser every folder. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { DidChangeWatchedFilesNotification, FileChangeType, type BaseLanguageClient, type FileEvent } from 'vscode-languageclient';
-import type { FileStat, FolderEntry, ListFolder, Stat } from '../../server/src/protocol/messages';
+import type { FileStat, FolderEntry, ListFolder, Stat } from '../../server/src/lsp/messages';
 import { CABLE_NAME } from './options';
 
 /** Looks into folders for the server where it cannot: remote and virtual ones, in the browser all. */

@@ -5,8 +5,8 @@ import type * as vscode from 'vscode';
 // What of it is for Node is there once it has been loaded.
 import 'vscode-jsonrpc/node';
 import { BaseLanguageClient, State, type InitializeParams, type LanguageClientOptions, type MessageTransports } from 'vscode-languageclient';
-import { FrugalReader } from '../../server/src/protocol/node-reader';
-import { PromptWriter } from '../../server/src/protocol/node-writer';
+import { FrugalReader } from '../../server/src/lsp/node-reader';
+import { PromptWriter } from '../../server/src/lsp/node-writer';
 import { startSession, type Session } from './session';
 
 /** How long a server may take to end after it was told to: less than its client waits, or its end would be taken for that of the next. */

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import { RevealOutputChannelOn, vsdiag, type ErrorHandler, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol/messages';
-import { isOldVersion } from './oldVersion';
-import { RULE_BASE } from './rulePages';
+import type { InitializationOptions } from '../../server/src/lsp/messages';
+import { isOldVersion } from './old-version';
+import { RULE_BASE } from './rule-pages';
 
 /** The language id, and the section of the settings. */
 export const LANGUAGE = 'cable';

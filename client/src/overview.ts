@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { CableOverview } from '../../server/src/protocol/messages';
+import type { CableOverview } from '../../server/src/lsp/messages';
 import { isCable, LANGUAGE } from './options';
 
 const { Error, Information, Warning } = vscode.LanguageStatusSeverity;

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { isFixed } from './oldVersion';
+import { isFixed } from './old-version';
 import { isCable } from './options';
 import { say } from './say';
 

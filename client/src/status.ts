@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import type { Faulted } from '../../server/src/protocol/messages';
+import type { Faulted } from '../../server/src/lsp/messages';
 import { LANGUAGE } from './options';
 
 const FAULTED: Faulted['method'] = 'cable/faulted';

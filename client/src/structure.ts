@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
-import type { PortionMarks, StructureArgument, StructureResult } from '../../server/src/protocol/messages';
+import type { PortionMarks, StructureArgument, StructureResult } from '../../server/src/lsp/messages';
 import { refusalToChange } from './refusal';
 import { explain, hush, say } from './say';
 

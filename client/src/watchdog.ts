@@ -1,6 +1,6 @@
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import * as vscode from 'vscode';
-import type { Ping } from '../../server/src/protocol/messages';
+import type { Ping } from '../../server/src/lsp/messages';
 
 /** Ends a server from outside; the client sees it end and asks `Restarts`, or is told to start anew. */
 export type EndServer = (client: BaseLanguageClient) => Promise<void> | void;

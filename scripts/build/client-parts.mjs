@@ -27,7 +27,7 @@ const FEATURES = {
   inlineValue: ['InlineValueFeature'],
   // Ghost text is what another extension writes.
   inlineCompletion: ['InlineCompletionItemFeature'],
-  // Pages of the rules come from the client: client/src/rulePages.ts.
+  // Pages of the rules come from the client: client/src/rule-pages.ts.
   textDocumentContent: ['TextDocumentContentFeature'],
   // What happens to files, the server hears from the watcher of files.
   fileOperations: ['DidCreateFilesFeature', 'DidRenameFilesFeature', 'DidDeleteFilesFeature', 'WillCreateFilesFeature', 'WillRenameFilesFeature', 'WillDeleteFilesFeature'],

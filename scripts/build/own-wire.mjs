@@ -3,9 +3,9 @@ import path from 'node:path';
 import { asModule } from './as-module.mjs';
 
 const WIRE = {
-  'vscode-languageserver': 'server/src/protocol/wire/index.ts',
-  'vscode-languageserver/node': 'server/src/protocol/node-wire.ts',
-  'vscode-languageserver/browser': 'server/src/protocol/wire/browser.ts',
+  'vscode-languageserver': 'server/src/lsp/wire/index.ts',
+  'vscode-languageserver/node': 'server/src/lsp/node-wire.ts',
+  'vscode-languageserver/browser': 'server/src/lsp/wire/browser.ts',
 };
 
 /** What reads and writes text that comes in pieces: in a worker messages are objects. */
@@ -84,7 +84,7 @@ export function ownWire(root) {
         const text = fs.readFileSync(file, 'utf8');
         return { contents: asModule(place.endsWith('linkedMap') ? WAITING : left ? without(left, text, file) : text, file) };
       });
-      build.onResolve({ filter: /^vscode-languageserver(?:\/|$)/ }, ({ path: module }) => (module in WIRE ? { path: path.join(root, WIRE[module]) } : { errors: [{ text: `${module} has no part in server/src/protocol/wire` }] }));
+      build.onResolve({ filter: /^vscode-languageserver(?:\/|$)/ }, ({ path: module }) => (module in WIRE ? { path: path.join(root, WIRE[module]) } : { errors: [{ text: `${module} has no part in server/src/lsp/wire` }] }));
     },
   };
 }

@@ -10,7 +10,7 @@ const PARTS = [
   // The index of many cables; before the others, whose helpers it shares.
   { name: 'server-index', holds: file => file.startsWith('server/src/workspace/') },
   // The rules, and what reads and edits the files that configure them; settings and the few types beside them are needed before.
-  { name: 'server-rules', holds: file => /^server\/src\/(?:rules\/(?!kit\/(?:settings|house)\.ts$)|config\/(?:json|edit)\.ts$)/.test(file) },
+  { name: 'server-rules', holds: file => /^server\/src\/(?:rules\/(?!kit\/(?:settings|custom-vocabulary)\.ts$)|configuration\/(?:json|edit)\.ts$)/.test(file) },
   // What an editor asks for at a place or by a command: hovers, completion, renaming, formatting, previews. Not what it asks for at once.
   // And what reads a text again after an edit.
   { name: 'server-features', holds: file => /^server\/src\/(?:cable\/reread\.ts$|features\/(?!(?:outline|outline-[\w-]+|folding|per-\w+|parts|blocks|semantic-tokens|header-parts|one-line|words)\.ts$))/.test(file) },
@@ -144,7 +144,7 @@ function later(root, wanted, called) {
       build.onLoad({ filter: /./, namespace: 'part' }, ({ path: name }) => {
         const own = files.filter(file => `part:${partOf(file).name}` === name);
         const contents = name === 'part:server' ? ENTRY : SHARED + own.map(file => `export { ${[...wanted.get(file)].map(each => `${each} as ${called.get(`${each}_${files.indexOf(file)}`)}`).join(', ')} } from ${JSON.stringify(path.join(root, file))};`).join('\n');
-        return { contents, resolveDir: path.join(root, 'server/src/protocol') };
+        return { contents, resolveDir: path.join(root, 'server/src/lsp') };
       });
       build.onResolve({ filter: /^\./ }, ({ path: specifier, importer, namespace, resolveDir }) => {
         if (namespace !== 'file') return undefined;
@@ -199,7 +199,7 @@ function closure(first, chunks, taken) {
   return own.sort();
 }
 
-/** What is at the beginning of the first file. A worker is told by its client where the others are: server/src/protocol/wire/browser.ts. */
+/** What is at the beginning of the first file. A worker is told by its client where the others are: server/src/lsp/wire/browser.ts. */
 function loader(places) {
   const files = [...new Set(Object.values(places))];
   return `"use strict";

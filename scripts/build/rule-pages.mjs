@@ -1,4 +1,4 @@
-// The pages of docs/rules in one file of the package, without what stands on every page: client/src/rulePageText.ts puts it back.
+// The pages of docs/rules in one file of the package, without what stands on every page: client/src/rule-page-text.ts puts it back.
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -5,7 +5,7 @@
 // and the largest that are promised: a line of 50 MB, half a million paragraphs, 100,000 TAGS codes, references and addressees.
 import { parseArgs } from 'node:util';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { cost } from '../../test/hostile/cost';
 import { STAGES } from '../../test/hostile/stages';

@@ -6,31 +6,31 @@ import path from 'node:path';
 /** Each room of `server/src` with the rooms that it may import. Itself is always allowed. */
 const MAY_IMPORT = {
   text: [],
-  reference: ['text'],
-  cable: ['text', 'reference'],
-  rules: ['text', 'reference', 'cable'],
-  config: ['text', 'reference', 'cable', 'rules'],
+  vocabulary: ['text'],
+  cable: ['text', 'vocabulary'],
+  rules: ['text', 'vocabulary', 'cable'],
+  configuration: ['text', 'vocabulary', 'cable', 'rules'],
   // Code actions and hovers ask the rule registry.
-  features: ['text', 'reference', 'cable', 'rules'],
-  workspace: ['text', 'reference', 'cable', 'rules', 'features'],
-  protocol: ['text', 'reference', 'cable', 'rules', 'config', 'features', 'workspace'],
+  features: ['text', 'vocabulary', 'cable', 'rules'],
+  workspace: ['text', 'vocabulary', 'cable', 'rules', 'features'],
+  lsp: ['text', 'vocabulary', 'cable', 'rules', 'configuration', 'features', 'workspace'],
   // `cable server` is the language server.
-  cli: ['text', 'reference', 'cable', 'rules', 'config', 'features', 'workspace', 'protocol'],
+  cli: ['text', 'vocabulary', 'cable', 'rules', 'configuration', 'features', 'workspace', 'lsp'],
 };
 
 /** In the room of the rules: a rule knows what rules are written with, and of no other rule and nothing that runs it. */
 const RULES_MAY_IMPORT = { kit: ['kit'], rule: ['kit'], engine: ['kit', 'rule', 'engine'] };
 
 /** Rooms that run anywhere: no Node, no VS Code, no LSP. */
-const PURE = new Set(['text', 'reference', 'cable', 'rules', 'config', 'features', 'workspace']);
+const PURE = new Set(['text', 'vocabulary', 'cable', 'rules', 'configuration', 'features', 'workspace']);
 
 /** What is bundled for the browser's worker beside the pure rooms; only these files of these rooms may use Node. */
-const NODE_FILES = /^(?:server\/src\/protocol\/node|client\/src\/node)(?:[.-][\w.-]+)?\.ts$/;
+const NODE_FILES = /^(?:server\/src\/lsp\/node|client\/src\/node)(?:[.-][\w.-]+)?\.ts$/;
 
 /** The one file of the server from which the client may take types. */
-const SHARED_WITH_CLIENT = 'server/src/protocol/messages';
+const SHARED_WITH_CLIENT = 'server/src/lsp/messages';
 /** Both ends of a stream read and write by the same: so may what of the client runs in Node alone. */
-const SHARED_STREAMS = /^server\/src\/protocol\/node-(?:reader|writer)$/;
+const SHARED_STREAMS = /^server\/src\/lsp\/node-(?:reader|writer)$/;
 
 const NODE_BUILTINS = new Set(builtinModules);
 
@@ -72,18 +72,18 @@ function forbiddenImport(file, specifier) {
       return target === SHARED_WITH_CLIENT || (NODE_FILES.test(file) && SHARED_STREAMS.test(target)) ? undefined : `client imports nothing of the server but types of ${SHARED_WITH_CLIENT}, and in Node what reads and writes streams`;
     }
     if (targetRoom === 'client') return 'the server never imports the client';
-    return MAY_IMPORT[room]?.includes(targetRoom) ? undefined : `${room} may not import ${targetRoom}: arrows run text → cable → rules, features → workspace → protocol, cli`;
+    return MAY_IMPORT[room]?.includes(targetRoom) ? undefined : `${room} may not import ${targetRoom}: arrows run text → cable → rules, features → workspace → lsp, cli`;
   }
 
   if (PURE.has(room)) {
     if (isNode(specifier)) return `${room} runs in the browser too: no Node built-ins`;
     if (isVsCode(specifier)) return `${room} knows no editor`;
-    if (isWire(specifier)) return `${room} knows nothing of the wire; only protocol does`;
+    if (isWire(specifier)) return `${room} knows nothing of the wire; only lsp does`;
     return undefined;
   }
   if (room !== 'client' && isVsCode(specifier)) return `${room} knows no editor; only client does`;
-  if (room === 'cli' && isWire(specifier)) return 'cli knows nothing of the wire; only protocol does';
-  if ((room === 'protocol' || room === 'client' || room === 'workspace') && !NODE_FILES.test(file) && (isNode(specifier) || isNodeFlavoured(specifier))) {
+  if (room === 'cli' && isWire(specifier)) return 'cli knows nothing of the wire; only lsp does';
+  if ((room === 'lsp' || room === 'client' || room === 'workspace') && !NODE_FILES.test(file) && (isNode(specifier) || isNodeFlavoured(specifier))) {
     return `${file} is bundled for the browser too: what needs Node goes into a node.ts entry`;
   }
   return undefined;

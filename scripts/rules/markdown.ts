@@ -1,4 +1,4 @@
-import { ruleSettings } from '../../client/src/rulePageText';
+import { ruleSettings } from '../../client/src/rule-page-text';
 import { readMarked } from '../../server/src/rules/kit/marked';
 import type { Rule } from '../../server/src/rules/kit/rule';
 import type { FlaggedExample, SoundExample } from '../../server/src/rules/kit/page';

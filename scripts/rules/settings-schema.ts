@@ -1,5 +1,5 @@
 import type { Rule } from '../../server/src/rules/kit/rule';
-import { HOUSE_FORMS, LINE_WIDTH, PROFILES, SEVERITIES } from '../../server/src/config/values';
+import { HOUSE_FORMS, LINE_WIDTH, PROFILES, SEVERITIES } from '../../server/src/configuration/values';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';
 
 /** A JSON Schema, or a part of one. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cableMentions } from '../../server/src/cable/cited';
-import { allPosts } from '../../server/src/reference/posts';
+import { allPosts } from '../../server/src/vocabulary/posts';
 
 /** What is found in a text, in `‹›`; the last of the years and numbers are told beside it. */
 function found(marked: string): { text: string; numbers: string[] } {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readRulePages, type RuleSetting } from '../../client/src/rulePageText';
+import { readRulePages, type RuleSetting } from '../../client/src/rule-page-text';
 import { rulePages } from '../../scripts/build/rule-pages.mjs';
 import { APART, columnsOf, rowsOf, uncatalogued } from '../../scripts/build/server-parts.mjs';
 import { root } from '../../scripts/editor/editors';
-import { POSTS_TABLE } from '../../server/src/reference/data/posts-table';
-import { TAGS_TABLE } from '../../server/src/reference/data/tags-table';
+import { POSTS_TABLE } from '../../server/src/vocabulary/data/posts-table';
+import { TAGS_TABLE } from '../../server/src/vocabulary/data/tags-table';
 
 const PAGES = path.join(root, 'docs/rules');
 const RULES = path.join(root, 'server/src/rules');

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_proce
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { readConfigurationFile } from '../../server/src/config/file';
+import { readConfigurationFile } from '../../server/src/configuration/file';
 import { DAMAGED, folder, removeFolders, root, SOUND } from '../cli/harness';
 
 /** The examples of a page, by the language of their block. */

@@ -25,7 +25,7 @@ function namesIn(form: RegExp): readonly (readonly [page: string, name: string])
 /** What a page calls by its name is looked for under that name. */
 describe('names in the docs are those of the code', () => {
   it('the requests that other editors send begin as docs/reading.md says', () => {
-    const methods = [...read('server/src/protocol/messages.ts').matchAll(/readonly method: '([a-z]+\/)\w+';/g)].map(([, prefix]) => prefix);
+    const methods = [...read('server/src/lsp/messages.ts').matchAll(/readonly method: '([a-z]+\/)\w+';/g)].map(([, prefix]) => prefix);
     assert.ok(methods.length > 0);
     assert.deepEqual([...new Set(methods)], [/`([a-z]+\/)…`/.exec(read('docs/reading.md'))?.[1]]);
   });
@@ -38,7 +38,7 @@ describe('names in the docs are those of the code', () => {
   });
 
   it('settings and commands of the server are called what the manifest and the server call them; a setting may be named by its beginning', () => {
-    const labels = /const LABELS = \{\n([^]*?)\n\}/.exec(read('server/src/protocol/structure.ts'))?.[1] ?? '';
+    const labels = /const LABELS = \{\n([^]*?)\n\}/.exec(read('server/src/lsp/structure.ts'))?.[1] ?? '';
     const commands = new Set([...labels.matchAll(/^ +(\w+):/gm)].map(([, name]) => `cable.${name!}`));
     const settings = Object.keys(contributes.configuration.properties);
     const isKnown = (name: string): boolean => commands.has(name) || settings.some(setting => setting === name || setting.startsWith(`${name}.`));

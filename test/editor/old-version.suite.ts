@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isOldVersion } from '../../client/src/oldVersion';
+import { isOldVersion } from '../../client/src/old-version';
 import { equal } from './assert';
 import { activate, findings, inWorkspace, open, symbolsOf, waitFor } from './support';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { overAllCables } from '../../client/src/allCables';
-import { findCables } from '../../client/src/findCables';
+import { overAllCables } from '../../client/src/all-cables';
+import { findCables } from '../../client/src/find-cables';
 import { equal, match } from './assert';
 import { activate, inWorkspace, open, waitFor } from './support';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { checkTasks, nameIn } from '../../client/src/checkTask';
+import { checkTasks, nameIn } from '../../client/src/check-task';
 import { equal, ok } from './assert';
 import { activate } from './support';
 

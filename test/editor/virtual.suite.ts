@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { decode } from '../../client/src/decode';
-import { findCables } from '../../client/src/findCables';
+import { findCables } from '../../client/src/find-cables';
 import { equal } from './assert';
 
 const SCHEME = 'cabletest';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { completion, type CompletionItem } from '../../server/src/features/completion';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import type { Finding } from '../../server/src/rules/kit/rule';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { applyEdits, type Span } from '../../server/src/text/span';

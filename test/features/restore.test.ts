@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { toContract } from '../cable/validated';
 import { withoutDoubledLines } from '../../server/src/features/doubled-lines';

@@ -7,7 +7,7 @@ import { mask } from '../../server/src/features/mask/mask';
 import { suggestionsInSteps } from '../../server/src/features/mask/suggest';
 import { inOneGo } from '../../server/src/text/steps';
 import { setPortionMark } from '../../server/src/features/structure/portion-mark';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import { fixRound } from '../../server/src/rules/engine/fixes';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { growth, MOST, TIMES } from './growth';

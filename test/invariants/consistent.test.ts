@@ -7,7 +7,7 @@ import { compare, differs } from '../../server/src/features/compare/compare';
 import { extract } from '../../server/src/features/extract/extract';
 import { FIELD_NAMES } from '../../server/src/features/extract/fields';
 import { folding } from '../../server/src/features/folding';
-import { format } from '../../server/src/features/format';
+import { format } from '../../server/src/features/format/format';
 import { insideOf, outline, type OutlineItem, type PlacedItem } from '../../server/src/features/outline';
 import { overview } from '../../server/src/features/overview';
 import { markdownInSteps } from '../../server/src/features/preview/markdown';

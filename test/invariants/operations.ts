@@ -5,15 +5,15 @@
  * To enter an operation, add one line: its name, what it promises of the words, whether it comes to rest, and how it
  * is asked for edits. `once` is for what needs to know nothing but the text, `places` for what is done at a place.
  */
-import { format } from '../../server/src/features/format';
+import { format } from '../../server/src/features/format/format';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { restore } from '../../server/src/features/restore';
 import { isRefusal, type StructureCommand } from '../../server/src/features/structure/answer';
 import { structure, structureCommands } from '../../server/src/features/structure/commands';
-import { typing } from '../../server/src/features/typing';
+import { typing } from '../../server/src/features/typing/typing';
 import type { CableDocument } from '../../server/src/cable/model';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import { fixAll } from '../../server/src/rules/engine/rounds';
 import { rules } from '../../server/src/rules/engine/registry';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';

@@ -1,7 +1,7 @@
 // A cable is written from its first letter: what is not there yet is not missing.
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 
 const ADDRESSES = 'R 281500Z NOV 26\nFM AMEMBASSY TALLINN\nTO RUEHC/SECSTATE WASHDC\nINFO RUEHRA/AMEMBASSY RIGA\nRUEHVL/AMEMBASSY VILNIUS\n';

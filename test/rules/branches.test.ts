@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import { unindent } from '../../server/src/rules/kit/marked';
 import type { Finding } from '../../server/src/rules/kit/rule';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';

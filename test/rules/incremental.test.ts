@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import type { CableDocument } from '../../server/src/cable/model';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import { readMarked } from '../../server/src/rules/kit/marked';
 import { pages } from '../../server/src/rules/engine/pages';
 import type { Rule } from '../../server/src/rules/kit/rule';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 
 const cable = (year: number): string => `MRN: ${year % 100} STATE 97682\nDate/DTG: Sep 25, ${year} / 250150Z SEP ${year % 100}\nFrom: SECSTATE WASHDC\nAction: OSLO, AMEMBASSY ROUTINE\nE.O.: 13526\nTAGS: SCUL, NO\nSubject: (U) Lanterns\n\n1. (U) The mayor’s “lantern fair” opens on Monday, and everybody who has a lantern of his own is to bring it.\n`;

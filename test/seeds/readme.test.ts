@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine/engine';
+import { check } from '../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { names, readme, sample } from './samples';
 

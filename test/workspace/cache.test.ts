@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readPart, writeParts } from '../../server/src/workspace/cache';
 import type { FileRecord } from '../../server/src/workspace/scan';
-import { seed } from '../protocol/seed';
+import { seed } from '../lsp/seed';
 import { readEntries } from './entries';
 import { citingCables } from './folder';
 

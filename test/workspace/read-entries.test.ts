@@ -3,7 +3,7 @@ import { parse } from '../../server/src/cable/parse';
 import { idOf } from '../../server/src/workspace/entry';
 import { documentEntries } from '../../server/src/workspace/read-entries';
 import { LineIndex } from '../../server/src/text/lines';
-import { seed } from '../protocol/seed';
+import { seed } from '../lsp/seed';
 import { cable, readEntries } from './entries';
 import { citingCables } from './folder';
 

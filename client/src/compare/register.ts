@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { CompareFiles } from '../../../server/src/protocol/messages';
-import { findCables } from '../findCables';
+import type { CompareFiles } from '../../../server/src/lsp/messages';
+import { findCables } from '../find-cables';
 import { isCable } from '../options';
 import { openFrom } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ExtractFields, ExtractFiles } from '../../../server/src/protocol/messages';
-import { overAllCables } from '../allCables';
+import type { ExtractFields, ExtractFiles } from '../../../server/src/lsp/messages';
+import { overAllCables } from '../all-cables';
 import { isServerThere } from '../refusal';
 import { say } from '../say';
 

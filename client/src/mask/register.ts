@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { MaskDocument, MaskOccurrences, MaskSuggestions } from '../../../server/src/protocol/messages';
+import type { MaskDocument, MaskOccurrences, MaskSuggestions } from '../../../server/src/lsp/messages';
 import { LANGUAGE } from '../options';
 import { refusalToRead } from '../refusal';
 import { explain, say } from '../say';

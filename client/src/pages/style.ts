@@ -1,5 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { PageStyle } from '../../../server/src/protocol/messages';
+import type { PageStyle } from '../../../server/src/lsp/messages';
 
 const known = new WeakMap<BaseLanguageClient, Promise<string>>();
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ExportDocument } from '../../../server/src/protocol/messages';
+import type { ExportDocument } from '../../../server/src/lsp/messages';
 import { isServerThere } from '../refusal';
 import { say } from '../say';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Preview } from '../../../server/src/protocol/messages';
+import type { Preview } from '../../../server/src/lsp/messages';
 import { isCable } from '../options';
 import type { FromPage, ToPage } from '../pages/messages';
 import { openTarget } from '../pages/open';

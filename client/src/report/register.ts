@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ReportFiles } from '../../../server/src/protocol/messages';
-import { overAllCables } from '../allCables';
+import type { ReportFiles } from '../../../server/src/lsp/messages';
+import { overAllCables } from '../all-cables';
 import { openFrom } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';
 import { pageStyle } from '../pages/style';

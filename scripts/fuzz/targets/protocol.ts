@@ -1,7 +1,7 @@
 import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { LineIndex } from '../../../server/src/text/lines';
 import { applyEdits } from '../../../server/src/text/span';
-import { connect, disconnect, fullCapabilities, URI } from '../../../test/protocol/harness';
+import { connect, disconnect, fullCapabilities, URI } from '../../../test/lsp/harness';
 import type { Random } from '../../../test/rules/mutations/random';
 import type { Target } from './target';
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from '../../../server/src/cable/parse';
 import { applyEdit, reread } from '../../../server/src/cable/reread';
 import type { CableDocument } from '../../../server/src/cable/model';
-import { check } from '../../../server/src/rules/engine/engine';
+import { check } from '../../../server/src/rules/engine/check';
 import type { Finding } from '../../../server/src/rules/kit/rule';
 import type { RuleSettings } from '../../../server/src/rules/kit/settings';
 import { applyEdits, type Span } from '../../../server/src/text/span';

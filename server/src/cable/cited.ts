@@ -1,4 +1,4 @@
-import { findPost } from '../reference/posts';
+import { findPost } from '../vocabulary/posts';
 import { textBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { fullYear } from './dates';

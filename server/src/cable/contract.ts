@@ -1,6 +1,6 @@
-import type { Level, PortionLevel } from '../reference/levels';
-import type { Precedence } from '../reference/precedence-words';
-import type { TagKind } from '../reference/tags';
+import type { Level, PortionLevel } from '../vocabulary/levels';
+import type { Precedence } from '../vocabulary/precedence-words';
+import type { TagKind } from '../vocabulary/tags';
 import type { Profile } from './model';
 
 /**

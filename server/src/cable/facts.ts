@@ -1,6 +1,6 @@
-import { comparePortionLevels, findLevel } from '../reference/levels';
-import type { Level, PortionLevel } from '../reference/levels';
-import { findPost } from '../reference/posts';
+import { comparePortionLevels, findLevel } from '../vocabulary/levels';
+import type { Level, PortionLevel } from '../vocabulary/levels';
+import { findPost } from '../vocabulary/posts';
 import type { Span } from '../text/span';
 import { fullYear, twoDigits } from './dates';
 import type { Addressee, Cable, DateTimeGroup, Header, PortionMark, Reference } from './model';

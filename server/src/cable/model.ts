@@ -9,8 +9,8 @@
  * What a cable does not have is `null` or an empty list, never a guess. What an archive broke and the
  * parser mended is told in `repairs`. The tree describes one version of one text and is never changed.
  */
-import type { Level, PortionLevel } from '../reference/levels';
-import type { Precedence } from '../reference/precedence-words';
+import type { Level, PortionLevel } from '../vocabulary/levels';
+import type { Precedence } from '../vocabulary/precedence-words';
 import type { LineIndex } from '../text/lines';
 import type { Span, Word } from '../text/span';
 import type { Resume } from './body/resume';

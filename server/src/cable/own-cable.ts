@@ -1,4 +1,4 @@
-import { findPostByPrint, postOfAddress } from '../reference/posts';
+import { findPostByPrint, postOfAddress } from '../vocabulary/posts';
 import type { Header } from './model';
 import { levelLetter } from './page-lines';
 import type { Owner } from './page-lines';

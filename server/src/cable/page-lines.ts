@@ -1,5 +1,5 @@
 import { isDigit, oneOf } from '../text/characters';
-import { findPostByPrint } from '../reference/posts';
+import { findPostByPrint } from '../vocabulary/posts';
 
 /** Page lines and what a release put on a page are short: of a longer line no more is looked at. */
 export const LONGEST_FURNITURE = 120;

@@ -1,5 +1,5 @@
 import { oneOf } from '../text/characters';
-import type { PortionLevel } from '../reference/levels';
+import type { PortionLevel } from '../vocabulary/levels';
 import { excerpt } from '../text/search';
 import type { PortionMark } from './model';
 

@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../text/span';
 import type { Steps } from '../text/steps';
-import type { Mention } from './mentions';
+import type { Mention } from './mentions/find-mentions';
 
 /** What becomes of a number, or of the place of a letter in the alphabet. */
 export interface Change {

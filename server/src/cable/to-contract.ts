@@ -1,7 +1,7 @@
-import { findCaption } from '../reference/captions';
-import { findPost } from '../reference/posts';
-import { findTag } from '../reference/tags';
-import { precedenceByLetter } from '../reference/precedence';
+import { findCaption } from '../vocabulary/captions';
+import { findPost } from '../vocabulary/posts';
+import { findTag } from '../vocabulary/tags';
+import { precedenceByLetter } from '../vocabulary/precedence';
 import { textBefore } from '../text/search';
 import type { Word } from '../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../text/steps';

@@ -1,7 +1,7 @@
 import { parse } from '../cable/parse';
 import { toContract } from '../cable/to-contract';
-import { parseJson } from '../config/json';
-import { isRecord } from '../config/values';
+import { parseJson } from '../configuration/json';
+import { isRecord } from '../configuration/values';
 import type { ExitStatus } from './command';
 import type { Io } from './io';
 import { readLines } from './read-lines';

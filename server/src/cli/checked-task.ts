@@ -1,7 +1,7 @@
 import type { CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
-import { decode } from '../protocol/node-decode';
-import { check } from '../rules/engine/engine';
+import { decode } from '../lsp/node-decode';
+import { check } from '../rules/engine/check';
 import type { Finding } from '../rules/kit/rule';
 import { isNoText, NO_TEXT } from './no-text';
 import { bytesOf, countsOf, failedResult, type Result, type Task } from './task';

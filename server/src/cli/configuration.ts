@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Configuration } from '../config/configuration';
-import { readConfigurationFile, type ConfigurationFile } from '../config/file';
-import { ConfigurationFiles, configurationsOf } from '../config/files';
-import { mergeConfigurations } from '../config/merge';
-import { decode } from '../protocol/node-decode';
+import type { Configuration } from '../configuration/configuration';
+import { readConfigurationFile, type ConfigurationFile } from '../configuration/file';
+import { ConfigurationFiles, configurationsOf } from '../configuration/files';
+import { mergeConfigurations } from '../configuration/merge';
+import { decode } from '../lsp/node-decode';
 import type { RuleSettings } from '../rules/kit/settings';
 import { UsageError } from './command';
 import { codeOf, isLink, LINK_TO_NOTHING, reason, slashed } from './inputs';

@@ -1,7 +1,7 @@
 import { parse } from '../cable/parse';
 import { extract, type ExtractFormat } from '../features/extract/extract';
 import type { FieldName } from '../features/extract/fields';
-import { decode } from '../protocol/node-decode';
+import { decode } from '../lsp/node-decode';
 import { isNoText, NO_TEXT } from './no-text';
 import { bytesOf, failedResult, NO_COUNTS, type Result, type Task } from './task';
 

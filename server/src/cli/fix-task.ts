@@ -1,7 +1,7 @@
 import type { CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
-import { decode } from '../protocol/node-decode';
-import { check } from '../rules/engine/engine';
+import { decode } from '../lsp/node-decode';
+import { check } from '../rules/engine/check';
 import { fixAll } from '../rules/engine/rounds';
 import type { Finding, Fix } from '../rules/kit/rule';
 import { applyEdits } from '../text/span';

@@ -1,6 +1,6 @@
 import { parse } from '../cable/parse';
-import { format } from '../features/format';
-import { decode } from '../protocol/node-decode';
+import { format } from '../features/format/format';
+import { decode } from '../lsp/node-decode';
 import { isNoText } from './no-text';
 import { rewrite } from './rewrite';
 import { bytesOf, failedResult, NO_COUNTS, type Result, type Task } from './task';

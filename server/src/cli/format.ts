@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LINE_WIDTH } from '../config/values';
+import { LINE_WIDTH } from '../configuration/values';
 import { counted } from '../text/in-words';
 import { forEachFile, saysThatNoneWasFound } from './check-files';
 import { UsageError, type Command } from './command';

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { redraws, wantsColours } from './colours';
+import { redraws, wantsColours } from './colors';
 import type { Sink } from './io';
 import { run } from './run';
 import { serveTasks } from './threads';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parse } from '../cable/parse';
 import { mask, type Mark } from '../features/mask/mask';
 import { occurrences } from '../features/mask/occurrences';
-import { decode } from '../protocol/node-decode';
+import { decode } from '../lsp/node-decode';
 import { counted } from '../text/in-words';
 import { shown } from '../text/shown';
 import { UsageError, type Command } from './command';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { decode } from '../protocol/node-decode';
+import { decode } from '../lsp/node-decode';
 
 const LINE_FEED = 0x0a;
 

@@ -1,4 +1,4 @@
-import { decode } from '../protocol/node-decode';
+import { decode } from '../lsp/node-decode';
 import { readInputs, type FailedInput, type FindOptions } from './inputs';
 import type { Io } from './io';
 import { isNoText, NO_TEXT } from './no-text';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parse } from '../cable/parse';
 import { restore } from '../features/restore';
-import { decode } from '../protocol/node-decode';
+import { decode } from '../lsp/node-decode';
 import { counted } from '../text/in-words';
 import { shown } from '../text/shown';
 import type { Command } from './command';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { encode, type Decoded } from '../protocol/node-decode';
+import { encode, type Decoded } from '../lsp/node-decode';
 import { shown } from '../text/shown';
 import { applyEdits, type TextEdit } from '../text/span';
 import { unifiedDiff } from './diff';

@@ -1,5 +1,5 @@
-import { unknownRule, type Configuration } from '../config/configuration';
-import { FILE_NAME, isSeverity, PROFILES } from '../config/values';
+import { unknownRule, type Configuration } from '../configuration/configuration';
+import { FILE_NAME, isSeverity, PROFILES } from '../configuration/values';
 import type { Severity } from '../rules/kit/rule';
 import { oneOf } from './arguments';
 import { UsageError } from './command';

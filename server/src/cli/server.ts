@@ -28,7 +28,7 @@ Runs the language server for an editor, over standard input and output where not
     if (pipe === '') throw new UsageError('--pipe takes the name of a pipe');
     // The one command that needs the wire; the others must not wait for it to load. The process lives as long as the
     // connection.
-    await import('../protocol/node');
+    await import('../lsp/node');
     return 0;
   },
 };

@@ -1,6 +1,6 @@
-import { lazy } from '../reference/lazy';
-import { allRoutingEntries } from '../reference/posts';
-import type { RoutingEntry } from '../reference/posts';
+import { lazy } from '../vocabulary/lazy';
+import { allRoutingEntries } from '../vocabulary/posts';
+import type { RoutingEntry } from '../vocabulary/posts';
 
 /** Whom a cable may be sent to, as a drafter is to write them, the likeliest first: the Department, its posts, departments and collectives, others. */
 export const offeredAddresses = lazy((): readonly RoutingEntry[] => allRoutingEntries()

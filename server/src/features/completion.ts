@@ -11,7 +11,7 @@ import { caretPlace } from './completions/place';
 import type { CompletionSettings } from './completions/place';
 import { completePortionMarks } from './completions/portion-marks';
 import { completeReasons } from './completions/reasons';
-import { completeReferenceList, completeReferences } from './completions/references';
+import { completeReferenceList, completeReferences } from './completions/cited-references';
 import { completeTags } from './completions/tags';
 
 export { explainItem } from './completions/explain';

@@ -4,7 +4,7 @@ import { afterLead, shownMark } from '../cable/portion-mark';
 import { DEFAULT_SETTINGS, type House } from '../rules/kit/settings';
 import { touches, type Span } from '../text/span';
 import type { Explain, Explainers } from './hovers/explain';
-import { houseCaptionAt, houseExplainers } from './hovers/house';
+import { houseCaptionAt, houseExplainers } from './hovers/custom-vocabulary';
 import { explainReference, messageExplainers } from './hovers/message';
 import { tagExplainers } from './hovers/tags';
 import { textExplainers } from './hovers/text';

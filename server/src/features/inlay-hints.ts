@@ -1,9 +1,9 @@
 import { cableYear } from '../cable/facts';
 import type { CableDocument } from '../cable/model';
-import { formerCountry } from '../reference/former-countries';
-import { countryOfPost } from '../reference/post-countries';
-import { findRoutingIndicator, postOfAddress } from '../reference/posts';
-import { findTag, findTags } from '../reference/tags';
+import { formerCountry } from '../vocabulary/former-countries';
+import { countryOfPost } from '../vocabulary/post-countries';
+import { findRoutingIndicator, postOfAddress } from '../vocabulary/posts';
+import { findTag, findTags } from '../vocabulary/tags';
 import type { House } from '../rules/kit/settings';
 import type { Span } from '../text/span';
 import { oneLine } from './one-line';

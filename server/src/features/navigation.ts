@@ -4,7 +4,7 @@ import { definition } from './definition';
 import { highlights, type Highlight } from './highlights';
 import { linkedEditing } from './linked-editing';
 import { links, type Link } from './links';
-import { references } from './references';
+import { references } from './find-references';
 import { prepareRename, rename, type RenameProblem, type RenameStart } from './rename';
 import { selection } from './selection';
 

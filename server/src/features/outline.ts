@@ -2,8 +2,8 @@ import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PlacedBlo
 import { afterLead, shownMark } from '../cable/portion-mark';
 import { sectionsOf } from '../cable/sections';
 import type { Section } from '../cable/sections';
-import { comparePortionLevels } from '../reference/levels';
-import type { PortionLevel } from '../reference/levels';
+import { comparePortionLevels } from '../vocabulary/levels';
+import type { PortionLevel } from '../vocabulary/levels';
 import { counted } from '../text/in-words';
 import { cover, shift } from '../text/span';
 import { eachInSteps, type Steps } from '../text/steps';

@@ -1,6 +1,6 @@
 import { highestPortion, levelOf } from '../cable/facts';
 import type { Block, Cable, CableDocument } from '../cable/model';
-import type { Level, PortionLevel } from '../reference/levels';
+import type { Level, PortionLevel } from '../vocabulary/levels';
 import { blockAt } from './blocks';
 import { perBlock } from './per-block';
 import { countWords } from './words';

@@ -1,8 +1,8 @@
 import type { Block, CableDocument, PortionMark } from '../cable/model';
 import { trimmedStart } from '../cable/raw-lines';
-import type { PortionLevel } from '../reference/levels';
-import { findTags, type TagKind } from '../reference/tags';
-import { isHouseTag } from '../rules/kit/house';
+import type { PortionLevel } from '../vocabulary/levels';
+import { findTags, type TagKind } from '../vocabulary/tags';
+import { isHouseTag } from '../rules/kit/custom-vocabulary';
 import type { House } from '../rules/kit/settings';
 import { writtenOnLines } from '../text/search';
 import { shift, type Span } from '../text/span';

@@ -1,5 +1,5 @@
 import type { DateTimeGroup, Header } from '../cable/model';
-import type { PrecedenceEntry } from '../reference/precedence';
+import type { PrecedenceEntry } from '../vocabulary/precedence';
 import type { Word } from '../text/span';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';

@@ -1,6 +1,6 @@
 import type { ArchiveBanner, Header } from '../cable/model';
-import { findLevel } from '../reference/levels';
-import { findPost, postOfAddress } from '../reference/posts';
+import { findLevel } from '../vocabulary/levels';
+import { findPost, postOfAddress } from '../vocabulary/posts';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';
 import { isRenamed } from './kit/stations';

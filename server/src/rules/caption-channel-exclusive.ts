@@ -1,4 +1,4 @@
-import { ALL_BARRED_SINCE } from '../reference/captions';
+import { ALL_BARRED_SINCE } from '../vocabulary/captions';
 import { removing } from './kit/captions';
 import type { Marking } from './kit/markings';
 import type { RulePage } from './kit/page';

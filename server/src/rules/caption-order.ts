@@ -1,4 +1,4 @@
-import { MOST_RESTRICTIVE_FIRST_SINCE } from '../reference/captions';
+import { MOST_RESTRICTIVE_FIRST_SINCE } from '../vocabulary/captions';
 import { replace } from './kit/edits';
 import type { Marking } from './kit/markings';
 import type { RulePage } from './kit/page';

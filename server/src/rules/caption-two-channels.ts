@@ -1,4 +1,4 @@
-import { ALL_BARRED_SINCE } from '../reference/captions';
+import { ALL_BARRED_SINCE } from '../vocabulary/captions';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 

@@ -2,7 +2,7 @@ import type { Line } from '../cable/model';
 import type { Span } from '../text/span';
 import { meantCaption } from './kit/markings';
 import { replace } from './kit/edits';
-import { isHouseCaption } from './kit/house';
+import { isHouseCaption } from './kit/custom-vocabulary';
 import { lastWritten } from './kit/unfinished';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

@@ -1,4 +1,4 @@
-import { classificationOf } from '../reference/classification';
+import { classificationOf } from '../vocabulary/classification';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

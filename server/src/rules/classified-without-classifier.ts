@@ -1,6 +1,6 @@
 import type { Block, Cable, ClassificationLine } from '../cable/model';
-import { findOrder } from '../reference/executive-orders';
-import { reasonSectionOn } from '../reference/reasons';
+import { findOrder } from '../vocabulary/executive-orders';
+import { reasonSectionOn } from '../vocabulary/reasons';
 import { shift } from '../text/span';
 import { reasonSection } from './kit/classifier';
 import { insertLine } from './kit/insertion';

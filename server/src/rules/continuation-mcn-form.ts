@@ -1,4 +1,4 @@
-import { findAddress, postOfAddress } from '../reference/posts';
+import { findAddress, postOfAddress } from '../vocabulary/posts';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import { addresseesOf } from './kit/precedences';

@@ -1,4 +1,4 @@
-import { findPost, postOfAddress } from '../reference/posts';
+import { findPost, postOfAddress } from '../vocabulary/posts';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

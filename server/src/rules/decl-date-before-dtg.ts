@@ -1,5 +1,5 @@
 import { longDate } from '../cable/calendar';
-import { orderInForce } from '../reference/executive-orders';
+import { orderInForce } from '../vocabulary/executive-orders';
 import { replace } from './kit/edits';
 import { dateAfter, datedHere, declassificationOf, hasFullDates, USUAL_YEARS } from './kit/orders';
 import type { RulePage } from './kit/page';

@@ -1,4 +1,4 @@
-import { orderInForce } from '../reference/executive-orders';
+import { orderInForce } from '../vocabulary/executive-orders';
 import { usDate } from '../cable/calendar';
 import { replace } from './kit/edits';
 import { citedOrder, dateAfter, declassificationOf, hasFullDates, MOST_YEARS, USUAL_YEARS } from './kit/orders';

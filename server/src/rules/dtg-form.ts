@@ -1,8 +1,8 @@
 import type { DateTimeGroup, Header } from '../cable/model';
 import { dateTimeSpan } from '../cable/facts';
 import { asDigits, monthName, monthOf } from '../cable/dates';
-import { editDistance } from '../reference/nearest';
-import { precedenceByProsign } from '../reference/precedence';
+import { editDistance } from '../vocabulary/nearest';
+import { precedenceByProsign } from '../vocabulary/precedence';
 import { insert, replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Span } from '../text/span';

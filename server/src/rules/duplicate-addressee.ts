@@ -1,5 +1,5 @@
 import type { Addressee, Line } from '../cable/model';
-import { normaliseAddress } from '../reference/posts';
+import { normaliseAddress } from '../vocabulary/posts';
 import type { Span } from '../text/span';
 import { lineAt, remove } from './kit/edits';
 import type { RulePage } from './kit/page';

@@ -1,4 +1,4 @@
-import { findOrder, isInForce } from '../reference/executive-orders';
+import { findOrder, isInForce } from '../vocabulary/executive-orders';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

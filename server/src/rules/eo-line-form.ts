@@ -1,5 +1,5 @@
 import type { ExecutiveOrderLine } from '../cable/model';
-import { orderInForce } from '../reference/executive-orders';
+import { orderInForce } from '../vocabulary/executive-orders';
 import { applyEdits, cover, shiftBack } from '../text/span';
 import { replace } from './kit/edits';
 import { instructionEdits } from './kit/eo-instruction';

@@ -1,5 +1,5 @@
 import type { Header } from '../cable/model';
-import { orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
+import { orderInForce, type ExecutiveOrder } from '../vocabulary/executive-orders';
 import { insertLine } from './kit/insertion';
 import { dateAfter, hasFullDates, USUAL_YEARS } from './kit/orders';
 import type { RulePage } from './kit/page';

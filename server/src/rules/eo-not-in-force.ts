@@ -1,6 +1,6 @@
 import { daysLater, longDate } from '../cable/calendar';
 import type { Declassification } from '../cable/model';
-import { findOrder, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
+import { findOrder, orderInForce, type ExecutiveOrder } from '../vocabulary/executive-orders';
 import { replace } from './kit/edits';
 import { codeOf, dateAfter, datedHere, hasFullDates, isOfRelease, mayBeInForce, USUAL_YEARS } from './kit/orders';
 import type { RulePage } from './kit/page';

@@ -1,5 +1,5 @@
 import { longDate } from '../cable/calendar';
-import { findOrder, nearestOrders, orderInForce } from '../reference/executive-orders';
+import { findOrder, nearestOrders, orderInForce } from '../vocabulary/executive-orders';
 import { replace } from './kit/edits';
 import { meantOrder } from './kit/orders';
 import type { RulePage } from './kit/page';

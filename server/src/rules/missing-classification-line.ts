@@ -1,7 +1,7 @@
 import { readClassificationLine } from '../cable/header/classification-line';
 import type { Cable, Header, LineRole } from '../cable/model';
-import { allClassifications } from '../reference/classification';
-import { postOfAddress } from '../reference/posts';
+import { allClassifications } from '../vocabulary/classification';
+import { postOfAddress } from '../vocabulary/posts';
 import { shift, type Span } from '../text/span';
 import { insert } from './kit/edits';
 import { hasSets } from './kit/other-forms';

@@ -1,5 +1,5 @@
 import type { Header } from '../cable/model';
-import { postOfAddress } from '../reference/posts';
+import { postOfAddress } from '../vocabulary/posts';
 import { insert, replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

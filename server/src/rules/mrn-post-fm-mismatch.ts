@@ -1,8 +1,8 @@
 import { lettersOf } from '../cable/own-cable';
-import { findPost, nearestPosts, postOfAddress } from '../reference/posts';
+import { findPost, nearestPosts, postOfAddress } from '../vocabulary/posts';
 import type { Word } from '../text/span';
 import { replace } from './kit/edits';
-import { housePost } from './kit/house';
+import { housePost } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { gapBehind, numbersFor, postsOfIndicator } from './kit/stations';

@@ -1,7 +1,7 @@
 import type { From } from '../cable/model';
-import { findPost, nearestPosts } from '../reference/posts';
+import { findPost, nearestPosts } from '../vocabulary/posts';
 import { replace } from './kit/edits';
-import { housePost } from './kit/house';
+import { housePost } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { gapBehind } from './kit/stations';

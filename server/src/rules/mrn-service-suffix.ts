@@ -1,4 +1,4 @@
-import { findOperatingSignal } from '../reference/operating-signals';
+import { findOperatingSignal } from '../vocabulary/operating-signals';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

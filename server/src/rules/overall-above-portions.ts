@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../cable/model';
-import { classificationOf } from '../reference/classification';
-import { comparePortionLevels } from '../reference/levels';
+import { classificationOf } from '../vocabulary/classification';
+import { comparePortionLevels } from '../vocabulary/levels';
 import { shift } from '../text/span';
 import { hasRedaction } from './kit/numbering';
 import type { RulePage } from './kit/page';

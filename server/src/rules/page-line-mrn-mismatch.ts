@@ -1,6 +1,6 @@
 import { lettersOf } from '../cable/own-cable';
 import type { PageLine } from '../cable/page-lines';
-import { findPost, findPostByPrint, postOfAddress } from '../reference/posts';
+import { findPost, findPostByPrint, postOfAddress } from '../vocabulary/posts';
 import { shift } from '../text/span';
 import { byFault, pageLinesOf, soAreOthers } from './kit/furniture';
 import type { RulePage } from './kit/page';

@@ -1,6 +1,6 @@
 import { isCollective } from '../cable/header/address-words';
 import type { Addressee, PassingLine } from '../cable/model';
-import { findPost, postOfAddress } from '../reference/posts';
+import { findPost, postOfAddress } from '../vocabulary/posts';
 import type { Word } from '../text/span';
 import type { RulePage } from './kit/page';
 import { addresseesOf } from './kit/precedences';

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, PlacedBlock, PortionMark } from '../cable/model';
-import { isPortionAbove } from '../reference/classification';
+import { isPortionAbove } from '../vocabulary/classification';
 import { shift } from '../text/span';
 import type { Facts } from './kit/facts';
 import type { RulePage } from './kit/page';

@@ -1,6 +1,6 @@
 import type { PortionMark } from '../cable/model';
-import { isPortionAbove } from '../reference/classification';
-import type { Level } from '../reference/levels';
+import { isPortionAbove } from '../vocabulary/classification';
+import type { Level } from '../vocabulary/levels';
 import { shift } from '../text/span';
 import { insertionOf } from './kit/captions';
 import { markingsOfCable } from './kit/markings';

@@ -1,4 +1,4 @@
-import { precedenceByProsign } from '../reference/precedence';
+import { precedenceByProsign } from '../vocabulary/precedence';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import { entryOf, entryOfLetter, highestOfAddressees, highestOfGroup, spelled } from './kit/precedences';

@@ -1,6 +1,6 @@
 import type { Header } from '../cable/model';
-import { precedenceOf } from '../reference/precedence';
-import type { Precedence } from '../reference/precedence-words';
+import { precedenceOf } from '../vocabulary/precedence';
+import type { Precedence } from '../vocabulary/precedence-words';
 import type { Word } from '../text/span';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';

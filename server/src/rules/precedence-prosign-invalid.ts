@@ -1,4 +1,4 @@
-import { allPrecedences, precedenceByLetter, precedenceByProsign } from '../reference/precedence';
+import { allPrecedences, precedenceByLetter, precedenceByProsign } from '../vocabulary/precedence';
 import { inWords } from '../text/in-words';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';

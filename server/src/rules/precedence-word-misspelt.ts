@@ -1,4 +1,4 @@
-import { nearestPrecedences } from '../reference/precedence-words';
+import { nearestPrecedences } from '../vocabulary/precedence-words';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import { addresseesOf } from './kit/precedences';

@@ -1,5 +1,5 @@
 import type { Reason } from '../cable/model';
-import { reasonsOf } from '../reference/reasons';
+import { reasonsOf } from '../vocabulary/reasons';
 import { isAfterMove } from './kit/classifier';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';

@@ -1,5 +1,5 @@
 import type { ClassifiedBy } from '../cable/model';
-import { reasonSectionOn } from '../reference/reasons';
+import { reasonSectionOn } from '../vocabulary/reasons';
 import { reasonSection, TO_FILL_IN } from './kit/classifier';
 import { insert } from './kit/edits';
 import type { RulePage } from './kit/page';

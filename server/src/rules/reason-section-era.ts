@@ -1,5 +1,5 @@
 import { longDate } from '../cable/calendar';
-import { findReason, reasonSectionOn, reasonsOf } from '../reference/reasons';
+import { findReason, reasonSectionOn, reasonsOf } from '../vocabulary/reasons';
 import { isAfterMove, reasonSection, REASONS_MOVED_BY, sectionsOf } from './kit/classifier';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';

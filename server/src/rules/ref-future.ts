@@ -2,7 +2,7 @@ import { twoDigits } from '../cable/dates';
 import { isOfEarlierYear } from '../cable/facts';
 import { insert } from './kit/edits';
 import type { RulePage } from './kit/page';
-import { cableOf, yearOf, type NamedCable } from './kit/references';
+import { cableOf, yearOf, type NamedCable } from './kit/reference-letters';
 import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import { shift } from '../text/span';
 import { mentionsIn } from './kit/mentioned';
 import type { RulePage } from './kit/page';
-import { letterAt, letteringIn, reletter } from './kit/references';
+import { letterAt, letteringIn, reletter } from './kit/reference-letters';
 import type { Rule } from './kit/rule';
 
 export const rule: Rule = {

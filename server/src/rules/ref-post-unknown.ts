@@ -1,7 +1,7 @@
-import { editDistance } from '../reference/nearest';
-import { findAddress, findPost, nearestPosts, postOfAddress, type Post } from '../reference/posts';
+import { editDistance } from '../vocabulary/nearest';
+import { findAddress, findPost, nearestPosts, postOfAddress, type Post } from '../vocabulary/posts';
 import { isWordAt, replace } from './kit/edits';
-import { housePost } from './kit/house';
+import { housePost } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 

@@ -1,6 +1,6 @@
 import { isSamePost } from '../cable/facts';
 import type { RulePage } from './kit/page';
-import { cableOf, yearOf } from './kit/references';
+import { cableOf, yearOf } from './kit/reference-letters';
 import type { Rule } from './kit/rule';
 
 /** A page line that an archive ran into the list prints the number with eight digits. */

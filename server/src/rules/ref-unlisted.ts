@@ -3,7 +3,7 @@ import { inWords } from '../text/in-words';
 import { shift } from '../text/span';
 import { mentionsIn, type Mentioned } from './kit/mentioned';
 import type { RulePage } from './kit/page';
-import { letterAt, letteringOf } from './kit/references';
+import { letterAt, letteringOf } from './kit/reference-letters';
 import type { CableContext, Rule } from './kit/rule';
 
 /** At most this many further places of a letter are told with the first. */

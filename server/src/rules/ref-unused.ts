@@ -2,7 +2,7 @@ import { textBefore } from '../text/search';
 import { shift } from '../text/span';
 import { mentionsIn, mentionsInSubject } from './kit/mentioned';
 import type { RulePage } from './kit/page';
-import { citedItems, letteringIn } from './kit/references';
+import { citedItems, letteringIn } from './kit/reference-letters';
 import type { Rule } from './kit/rule';
 
 /** Fewer digits may stand in a text by chance. */

@@ -1,6 +1,6 @@
 import { isWordAt, remove } from './kit/edits';
 import type { RulePage } from './kit/page';
-import { yearOf } from './kit/references';
+import { yearOf } from './kit/reference-letters';
 import type { Rule } from './kit/rule';
 
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { findRoutingIndicator } from '../reference/posts';
+import { findRoutingIndicator } from '../vocabulary/posts';
 import type { RulePage } from './kit/page';
 import { indicatorsOf } from './kit/stations';
 import type { Rule } from './kit/rule';

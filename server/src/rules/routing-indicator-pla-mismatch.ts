@@ -1,7 +1,7 @@
-import { postOfAddress } from '../reference/posts';
-import { editDistance } from '../reference/nearest';
+import { postOfAddress } from '../vocabulary/posts';
+import { editDistance } from '../vocabulary/nearest';
 import { replace } from './kit/edits';
-import { housePost } from './kit/house';
+import { housePost } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import { addresseesOf } from './kit/precedences';
 import { addressOfIndicator, indicatorOfPost, isRenamed, LISTED_SINCE, mayShareIndicator, postsOfIndicator } from './kit/stations';

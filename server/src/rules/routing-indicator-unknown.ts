@@ -1,9 +1,9 @@
 import { isCollective } from '../cable/header/address-words';
-import { editDistance } from '../reference/nearest';
-import { findAddress, findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../reference/posts';
+import { editDistance } from '../vocabulary/nearest';
+import { findAddress, findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../vocabulary/posts';
 import type { Word } from '../text/span';
 import { replace } from './kit/edits';
-import { housePostOfIndicator } from './kit/house';
+import { housePostOfIndicator } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import { addresseesOf } from './kit/precedences';
 import type { Context, Rule } from './kit/rule';

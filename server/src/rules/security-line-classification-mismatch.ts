@@ -1,4 +1,4 @@
-import { lettersInPlaceOf } from '../reference/security-lines';
+import { lettersInPlaceOf } from '../vocabulary/security-lines';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

@@ -1,4 +1,4 @@
-import { findSecurityLetter } from '../reference/security-lines';
+import { findSecurityLetter } from '../vocabulary/security-lines';
 import { replace } from './kit/edits';
 import { mayBeUnfinished } from './kit/unfinished';
 import type { RulePage } from './kit/page';

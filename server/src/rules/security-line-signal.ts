@@ -1,4 +1,4 @@
-import { findSecurityLetter } from '../reference/security-lines';
+import { findSecurityLetter } from '../vocabulary/security-lines';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

@@ -2,7 +2,7 @@ import { runningText } from '../cable/body/running-text';
 import { readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
 import type { Cable } from '../cable/model';
 import { isSummary } from '../cable/topics';
-import { editDistance } from '../reference/nearest';
+import { editDistance } from '../vocabulary/nearest';
 import { shift } from '../text/span';
 import { appended, endWords, isBegun, isBeingWritten, isLastSection, ownText } from './kit/blocks';
 import { insert, replace } from './kit/edits';

@@ -1,5 +1,5 @@
 import type { Header } from '../cable/model';
-import { findCaption } from '../reference/captions';
+import { findCaption } from '../vocabulary/captions';
 import type { TextEdit } from '../text/span';
 import { insert, lineIndexAt, remove } from './kit/edits';
 import { startsLine } from './kit/insertion';

@@ -1,7 +1,7 @@
 import type { Tag, TagsLine } from '../cable/model';
 import { addTo } from '../text/add-to';
 import { replace } from './kit/edits';
-import { isHouseTag } from './kit/house';
+import { isHouseTag } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { separatorOf } from './kit/tags';

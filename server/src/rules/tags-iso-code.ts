@@ -1,4 +1,4 @@
-import { allTags } from '../reference/tags';
+import { allTags } from '../vocabulary/tags';
 import { remove, replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

@@ -1,5 +1,5 @@
 import type { Header, TagsLine } from '../cable/model';
-import { findTags } from '../reference/tags';
+import { findTags } from '../vocabulary/tags';
 import { cover, type Word } from '../text/span';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';

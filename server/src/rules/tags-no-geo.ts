@@ -1,4 +1,4 @@
-import { findTag } from '../reference/tags';
+import { findTag } from '../vocabulary/tags';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, mayBeGeo, originOf } from './kit/tags';

@@ -1,4 +1,4 @@
-import { findTags, type Tag } from '../reference/tags';
+import { findTags, type Tag } from '../vocabulary/tags';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { headOf, isLeftOpen } from './kit/tags';

@@ -1,4 +1,4 @@
-import { findTag, type Tag } from '../reference/tags';
+import { findTag, type Tag } from '../vocabulary/tags';
 import type { Facts } from './kit/facts';
 import type { RulePage } from './kit/page';
 import type { Found, Rule } from './kit/rule';

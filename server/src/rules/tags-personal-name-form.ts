@@ -1,5 +1,5 @@
 import type { Word } from '../text/span';
-import { nearestTags } from '../reference/nearest-tags';
+import { nearestTags } from '../vocabulary/nearest-tags';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

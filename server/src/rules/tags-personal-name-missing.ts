@@ -1,4 +1,4 @@
-import { isPersonalityTag } from '../reference/tags';
+import { isPersonalityTag } from '../vocabulary/tags';
 import { insert } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';

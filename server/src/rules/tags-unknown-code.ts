@@ -1,10 +1,10 @@
 import type { Header, Tag as HeaderTag, TagsLine } from '../cable/model';
-import { nearestTags } from '../reference/nearest-tags';
-import { findPost } from '../reference/posts';
-import { allTags, type Tag } from '../reference/tags';
+import { nearestTags } from '../vocabulary/nearest-tags';
+import { findPost } from '../vocabulary/posts';
+import { allTags, type Tag } from '../vocabulary/tags';
 import type { Word } from '../text/span';
 import { isWordAt, replace } from './kit/edits';
-import { isHouseTag } from './kit/house';
+import { isHouseTag } from './kit/custom-vocabulary';
 import { mayBecomeCode, mayGoOn } from './kit/unfinished';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';

@@ -1,4 +1,4 @@
-import { isPortionAbove } from '../reference/classification';
+import { isPortionAbove } from '../vocabulary/classification';
 import type { RulePage } from './kit/page';
 import { levelsOf } from './kit/portions';
 import type { Rule } from './kit/rule';

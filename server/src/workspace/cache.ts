@@ -1,4 +1,4 @@
-import type { Level } from '../reference/levels';
+import type { Level } from '../vocabulary/levels';
 import type { CableEntry, Citation, Place } from './entry';
 import type { FileRecord } from './scan';
 

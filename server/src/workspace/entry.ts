@@ -1,4 +1,4 @@
-import type { Level } from '../reference/levels';
+import type { Level } from '../vocabulary/levels';
 import { referenceId } from '../cable/facts';
 
 /** A range as editors count it: line and character of its start, line and character of its end, all from 0. */

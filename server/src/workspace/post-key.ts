@@ -1,4 +1,4 @@
-import { findPost, findPostByPrint } from '../reference/posts';
+import { findPost, findPostByPrint } from '../vocabulary/posts';
 import { detached } from '../text/detached';
 
 const DEPARTMENT = /^(?:SECSTATE|STATE|DEPT|DEPARTMENT)(?: .*)?$/i;

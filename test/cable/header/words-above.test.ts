@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/cable/parse';
 import { restore } from '../../../server/src/features/restore';
-import { check } from '../../../server/src/rules/engine/engine';
+import { check } from '../../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import { applyEdits } from '../../../server/src/text/span';
 import { toContract } from '../validated';

@@ -5,7 +5,7 @@ import { newCableChoices } from '../../../server/src/features/new-cable/choices'
 import { fillTemplate } from '../../../server/src/features/new-cable/fill';
 import { dateTimeGroup, type Surroundings } from '../../../server/src/features/new-cable/header';
 import { TEMPLATES } from '../../../server/src/features/new-cable/templates';
-import { check } from '../../../server/src/rules/engine/engine';
+import { check } from '../../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import { expand } from './expand';
 

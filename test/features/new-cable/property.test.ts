@@ -4,7 +4,7 @@ import { LEVELS, type NewCableAnswers, type NewCableLevel } from '../../../serve
 import { fillTemplate } from '../../../server/src/features/new-cable/fill';
 import { addressOf, type Surroundings } from '../../../server/src/features/new-cable/header';
 import { TEMPLATES } from '../../../server/src/features/new-cable/templates';
-import { isPersonalityTag } from '../../../server/src/reference/tags';
+import { isPersonalityTag } from '../../../server/src/vocabulary/tags';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import { expand } from './expand';
 

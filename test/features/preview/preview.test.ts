@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { parse } from '../../../server/src/cable/parse';
 import { previewPageInSteps } from '../../../server/src/features/preview/page';
 import { previewInSteps, type Preview, type PreviewOptions } from '../../../server/src/features/preview/preview';
-import { check } from '../../../server/src/rules/engine/engine';
+import { check } from '../../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import type { CableDocument } from '../../../server/src/cable/model';
 import { inOneGo } from '../../../server/src/text/steps';

@@ -4,7 +4,7 @@ import { parse } from '../../../server/src/cable/parse';
 import type { Answer } from '../../../server/src/features/structure/answer';
 import { marksFor, setPortionMark } from '../../../server/src/features/structure/portion-mark';
 import { raiseClassification } from '../../../server/src/features/structure/raise';
-import { check } from '../../../server/src/rules/engine/engine';
+import { check } from '../../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import { inOneGo } from '../../../server/src/text/steps';
 import { applyEdits } from '../../../server/src/text/span';

@@ -1,4 +1,4 @@
-import { allPosts, findAddress } from '../../../server/src/reference/posts';
+import { allPosts, findAddress } from '../../../server/src/vocabulary/posts';
 import { block, CLASSIFIERS, HEADINGS, sentences, SIGNATURES, topic, wrapped } from './words';
 import type { Random } from './random';
 

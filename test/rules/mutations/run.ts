@@ -1,5 +1,5 @@
 import { parse } from '../../../server/src/cable/parse';
-import { check } from '../../../server/src/rules/engine/engine';
+import { check } from '../../../server/src/rules/engine/check';
 import { readMarked } from '../../../server/src/rules/kit/marked';
 import type { Finding } from '../../../server/src/rules/kit/rule';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';

@@ -1,4 +1,4 @@
-import { findPost, postOfAddress } from '../../reference/posts';
+import { findPost, postOfAddress } from '../../vocabulary/posts';
 import { letterOf } from '../../text/characters';
 import { allMatches, excerpt } from '../../text/search';
 import type { Word } from '../../text/span';

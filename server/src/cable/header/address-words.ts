@@ -1,4 +1,4 @@
-import { findAddress, findPost } from '../../reference/posts';
+import { findAddress, findPost } from '../../vocabulary/posts';
 import { MISSIONS, OFFICES } from './address-beginnings';
 
 /** Commands whose names begin all alike: USCINCPAC, COMSIXTHFLT, CINCEUR. */

@@ -1,5 +1,5 @@
-import { nearestPrecedences, precedenceWord } from '../../reference/precedence-words';
-import { findRoutingIndicator } from '../../reference/posts';
+import { nearestPrecedences, precedenceWord } from '../../vocabulary/precedence-words';
+import { findRoutingIndicator } from '../../vocabulary/posts';
 import { oneOf } from '../../text/characters';
 import { allMatches, excerpt } from '../../text/search';
 import type { Span, Word } from '../../text/span';

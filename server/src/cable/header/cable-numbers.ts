@@ -1,4 +1,4 @@
-import { findPost, nearestPosts } from '../../reference/posts';
+import { findPost, nearestPosts } from '../../vocabulary/posts';
 import { isDigit } from '../../text/characters';
 import { allMatches, textBefore } from '../../text/search';
 import { shift } from '../../text/span';

@@ -1,4 +1,4 @@
-import { beginsNoCaption, findCaption, nearestCaptions } from '../../reference/captions';
+import { beginsNoCaption, findCaption, nearestCaptions } from '../../vocabulary/captions';
 import { detached } from '../../text/detached';
 import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';

@@ -1,7 +1,7 @@
-import { editDistance } from '../../reference/nearest';
-import { findLevel, nearestLevel } from '../../reference/levels';
-import type { Level } from '../../reference/levels';
-import { findPost, nearestPosts } from '../../reference/posts';
+import { editDistance } from '../../vocabulary/nearest';
+import { findLevel, nearestLevel } from '../../vocabulary/levels';
+import type { Level } from '../../vocabulary/levels';
+import { findPost, nearestPosts } from '../../vocabulary/posts';
 import { letterOf } from '../../text/characters';
 import { excerpt } from '../../text/search';
 import type { Word } from '../../text/span';

@@ -1,5 +1,5 @@
-import { beginsNoCaption, findCaption } from '../../reference/captions';
-import { findPost } from '../../reference/posts';
+import { beginsNoCaption, findCaption } from '../../vocabulary/captions';
+import { findPost } from '../../vocabulary/posts';
 import { oneOf } from '../../text/characters';
 import { allMatches, textBefore } from '../../text/search';
 import type { Word } from '../../text/span';

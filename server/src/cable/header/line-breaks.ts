@@ -1,6 +1,6 @@
-import { findRoutingIndicator } from '../../reference/posts';
-import { splitFusedTags } from '../../reference/split-tags';
-import { findTags } from '../../reference/tags';
+import { findRoutingIndicator } from '../../vocabulary/posts';
+import { splitFusedTags } from '../../vocabulary/split-tags';
+import { findTags } from '../../vocabulary/tags';
 import { countBefore } from '../../text/search';
 import type { LineRole } from '../model';
 import { ADDRESS_KEYWORDS } from './address-keywords';

@@ -14,7 +14,7 @@ import type { LineReader, Piece, Taken } from './piece';
 import { bareReferences, referencesKeyword } from './reference-keyword';
 import type { ReferencesKeyword } from './reference-keyword';
 import { awaitsNumber, continuesReferences } from './reference-lines';
-import { readReferences } from './references';
+import { readReferences } from './read-references';
 import { continuesSubject, readSubject, subjectKeyword } from './subject';
 import type { SubjectKeyword } from './subject';
 import { continuesTags, isBareTags, readTags, tagsKeyword } from './tags';

@@ -1,6 +1,6 @@
-import { lazy } from '../../reference/lazy';
-import { findPost } from '../../reference/posts';
-import { allTags } from '../../reference/tags';
+import { lazy } from '../../vocabulary/lazy';
+import { findPost } from '../../vocabulary/posts';
+import { allTags } from '../../vocabulary/tags';
 import { isSurnameToo, isTitleWord } from './title-words';
 
 /** The name and the position of an officer, as written; each null when nothing tells it. */

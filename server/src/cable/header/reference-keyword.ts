@@ -1,4 +1,4 @@
-import { editDistance } from '../../reference/nearest';
+import { editDistance } from '../../vocabulary/nearest';
 import { letterOf } from '../../text/characters';
 import { excerpt } from '../../text/search';
 import type { Word } from '../../text/span';

@@ -1,4 +1,4 @@
-import { findPost } from '../../reference/posts';
+import { findPost } from '../../vocabulary/posts';
 import type { Reference } from '../model';
 import { cablesIn } from './cable-numbers';
 import type { CableNumber } from './cable-numbers';

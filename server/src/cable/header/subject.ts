@@ -3,7 +3,7 @@ import { goesOn, LONGEST_BROKEN } from '../body/broken-line';
 import { decodeEntities } from '../body/furniture';
 import { isLetter } from '../../text/characters';
 import { detached } from '../../text/detached';
-import { editDistance } from '../../reference/nearest';
+import { editDistance } from '../../vocabulary/nearest';
 import type { Span, Word } from '../../text/span';
 import { hyphenated, Joined, oneLine } from '../joined';
 import type { Repair, SubjectLine } from '../model';

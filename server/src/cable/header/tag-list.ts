@@ -1,7 +1,7 @@
-import { findCaption } from '../../reference/captions';
-import { isFormerCountry } from '../../reference/former-countries';
-import { splitFusedTags } from '../../reference/split-tags';
-import { findTags, isFirstOfSeveral, isPersonalityTag } from '../../reference/tags';
+import { findCaption } from '../../vocabulary/captions';
+import { isFormerCountry } from '../../vocabulary/former-countries';
+import { splitFusedTags } from '../../vocabulary/split-tags';
+import { findTags, isFirstOfSeveral, isPersonalityTag } from '../../vocabulary/tags';
 import type { Word } from '../../text/span';
 import type { Joined } from '../joined';
 import type { Tag } from '../model';

@@ -1,7 +1,7 @@
-import { findCaption } from '../../reference/captions';
-import { editDistance } from '../../reference/nearest';
-import { splitFusedTags } from '../../reference/split-tags';
-import { findTags, isFirstOfSeveral } from '../../reference/tags';
+import { findCaption } from '../../vocabulary/captions';
+import { editDistance } from '../../vocabulary/nearest';
+import { splitFusedTags } from '../../vocabulary/split-tags';
+import { findTags, isFirstOfSeveral } from '../../vocabulary/tags';
 import { isLetter } from '../../text/characters';
 import type { Span, Word } from '../../text/span';
 import { Joined } from '../joined';

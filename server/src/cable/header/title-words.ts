@@ -1,4 +1,4 @@
-import { editDistance } from '../../reference/nearest';
+import { editDistance } from '../../vocabulary/nearest';
 
 /**
  * Words of titles, ranks, offices and places that stand beside the name of a classifying officer. What is none of them

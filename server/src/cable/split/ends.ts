@@ -1,4 +1,4 @@
-import { findLevel } from '../../reference/levels';
+import { findLevel } from '../../vocabulary/levels';
 import { closingRole } from '../body/closing-role';
 import { isSignature } from '../body/signature-name';
 import { addressLikeness } from '../header/address-words';

@@ -1,8 +1,8 @@
 import type { Addressee } from '../../cable/model';
-import { lazy } from '../../reference/lazy';
-import { findAddress, normaliseAddress, postOfAddress } from '../../reference/posts';
-import type { RoutingEntry } from '../../reference/posts';
-import { countryOfPost } from '../../reference/post-countries';
+import { lazy } from '../../vocabulary/lazy';
+import { findAddress, normaliseAddress, postOfAddress } from '../../vocabulary/posts';
+import type { RoutingEntry } from '../../vocabulary/posts';
+import { countryOfPost } from '../../vocabulary/post-countries';
 import { mayShareIndicator, postsOfIndicator } from '../../rules/kit/stations';
 import { offeredAddresses } from '../addresses';
 import { NOTHING, join, targetFrom, upTo, wordColumn } from './item';

@@ -1,6 +1,6 @@
 import { cableYear } from '../../cable/facts';
-import { allCaptions, findCaption, MOST_RESTRICTIVE_FIRST_SINCE } from '../../reference/captions';
-import type { Caption } from '../../reference/captions';
+import { allCaptions, findCaption, MOST_RESTRICTIVE_FIRST_SINCE } from '../../vocabulary/captions';
+import type { Caption } from '../../vocabulary/captions';
 import { factsOf } from '../../rules/kit/facts';
 import { addresseesOf } from '../../rules/kit/precedences';
 import { DEFAULT_SETTINGS } from '../../rules/kit/settings';

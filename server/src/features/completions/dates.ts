@@ -1,5 +1,5 @@
 import { longDate, usDate, yearsLater } from '../../cable/calendar';
-import { allDeclassificationCodes, orderInForce } from '../../reference/executive-orders';
+import { allDeclassificationCodes, orderInForce } from '../../vocabulary/executive-orders';
 import { behind, listAt, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf, levelOf } from './place';

@@ -1,8 +1,8 @@
 import { usDate, yearsLater } from '../../cable/calendar';
 import type { Header, LineRole } from '../../cable/model';
-import { allClassifications, classificationOf } from '../../reference/classification';
-import { orderInForce } from '../../reference/executive-orders';
-import { allSecurityLetters } from '../../reference/security-lines';
+import { allClassifications, classificationOf } from '../../vocabulary/classification';
+import { orderInForce } from '../../vocabulary/executive-orders';
+import { allSecurityLetters } from '../../vocabulary/security-lines';
 import { numbersFor, postsOfIndicator } from '../../rules/kit/stations';
 import { textBefore } from '../../text/search';
 import { contains, shift, type Span } from '../../text/span';

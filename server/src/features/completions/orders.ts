@@ -1,6 +1,6 @@
 import { longDate } from '../../cable/calendar';
-import { allOrders, isInForce } from '../../reference/executive-orders';
-import type { ExecutiveOrder } from '../../reference/executive-orders';
+import { allOrders, isInForce } from '../../vocabulary/executive-orders';
+import type { ExecutiveOrder } from '../../vocabulary/executive-orders';
 import { mayBeInForce } from '../../rules/kit/orders';
 import { behind, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';

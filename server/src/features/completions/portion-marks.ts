@@ -1,7 +1,7 @@
 import { portionMarks } from '../../cable/facts';
 import type { Cable, PortionMark } from '../../cable/model';
-import { isPortionAbove } from '../../reference/classification';
-import { allPortionLevels, findPortionControl, findPortionLevel } from '../../reference/portion-marks';
+import { isPortionAbove } from '../../vocabulary/classification';
+import { allPortionLevels, findPortionControl, findPortionLevel } from '../../vocabulary/portion-marks';
 import { shift } from '../../text/span';
 import { dayOf, yearOf } from './place';
 import { NOTHING, listAt, targetFrom } from './item';

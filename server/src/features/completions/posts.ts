@@ -1,8 +1,8 @@
 import type { Cable } from '../../cable/model';
-import { lazy } from '../../reference/lazy';
-import { allPosts, findPost, postOfAddress } from '../../reference/posts';
-import type { Post } from '../../reference/posts';
-import { findTag } from '../../reference/tags';
+import { lazy } from '../../vocabulary/lazy';
+import { allPosts, findPost, postOfAddress } from '../../vocabulary/posts';
+import type { Post } from '../../vocabulary/posts';
+import { findTag } from '../../vocabulary/tags';
 import type { Candidate, Completion, Target } from './item';
 import { longList, pick } from './long-list';
 import type { CaretPlace } from './place';

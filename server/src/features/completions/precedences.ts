@@ -1,5 +1,5 @@
-import { allPrecedences, findPrecedence, precedenceByLetter, precedenceOf } from '../../reference/precedence';
-import type { Precedence } from '../../reference/precedence-words';
+import { allPrecedences, findPrecedence, precedenceByLetter, precedenceOf } from '../../vocabulary/precedence';
+import type { Precedence } from '../../vocabulary/precedence-words';
 import { addresseesOf } from '../../rules/kit/precedences';
 import { listAt } from './item';
 import type { Candidate, Completion, Target } from './item';

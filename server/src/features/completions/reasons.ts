@@ -1,5 +1,5 @@
-import { reasonSectionOn, reasonsOf } from '../../reference/reasons';
-import type { Reason } from '../../reference/reasons';
+import { reasonSectionOn, reasonsOf } from '../../vocabulary/reasons';
+import type { Reason } from '../../vocabulary/reasons';
 import { NOTHING, behind, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf } from './place';

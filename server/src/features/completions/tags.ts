@@ -1,8 +1,8 @@
-import { countryOfPost } from '../../reference/post-countries';
-import { lazy } from '../../reference/lazy';
-import { postOfAddress } from '../../reference/posts';
-import { allTags, findTag, findTags, geoByIso } from '../../reference/tags';
-import type { Tag, TagKind } from '../../reference/tags';
+import { countryOfPost } from '../../vocabulary/post-countries';
+import { lazy } from '../../vocabulary/lazy';
+import { postOfAddress } from '../../vocabulary/posts';
+import { allTags, findTag, findTags, geoByIso } from '../../vocabulary/tags';
+import type { Tag, TagKind } from '../../vocabulary/tags';
 import type { Header } from '../../cable/model';
 import { touches } from '../../text/span';
 import { NOTHING, behind, targetFrom, wordColumn } from './item';

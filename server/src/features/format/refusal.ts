@@ -1,6 +1,6 @@
 import { CONFLICT } from '../../cable/conflict';
 import type { Cable, CableDocument, Line } from '../../cable/model';
-import { isHouseCaption } from '../../rules/kit/house';
+import { isHouseCaption } from '../../rules/kit/custom-vocabulary';
 import type { House } from '../../rules/kit/settings';
 import { isBareSheet } from '../restore';
 

@@ -1,5 +1,5 @@
 import { rule as captionMultipleOnLine } from '../../rules/caption-multiple-on-line';
-import { check, checkInSteps } from '../../rules/engine/engine';
+import { check, checkInSteps } from '../../rules/engine/check';
 import { rule as headingUnderlineFolded } from '../../rules/heading-underline-folded';
 import { rule as headingUnderlineLength } from '../../rules/heading-underline-length';
 import { rule as paragraphIndented } from '../../rules/paragraph-indented';

@@ -1,6 +1,6 @@
 import type { CableDocument } from '../../cable/model';
-import { findLinePrefix } from '../../reference/operating-signals';
-import type { Sourced } from '../../reference/source';
+import { findLinePrefix } from '../../vocabulary/operating-signals';
+import type { Sourced } from '../../vocabulary/source';
 import type { Word } from '../../text/span';
 import { escapeUpTo, paragraphs, title } from '../markdown';
 import type { Token, TokenKind, TokenNodes } from '../tokens';

@@ -1,9 +1,9 @@
 import type { Tag as TagInCable } from '../../cable/model';
 import { cableYear } from '../../cable/facts';
-import { formerCountry } from '../../reference/former-countries';
-import { findTags, geoByIso, isPersonalityTag } from '../../reference/tags';
-import { nearestTags } from '../../reference/nearest-tags';
-import type { Tag, TagAuthority, TagKind } from '../../reference/tags';
+import { formerCountry } from '../../vocabulary/former-countries';
+import { findTags, geoByIso, isPersonalityTag } from '../../vocabulary/tags';
+import { nearestTags } from '../../vocabulary/nearest-tags';
+import type { Tag, TagAuthority, TagKind } from '../../vocabulary/tags';
 import { counted } from '../../text/in-words';
 import { bold, escape, list, paragraphs, title } from '../markdown';
 import type { Context, Explainers } from './explain';

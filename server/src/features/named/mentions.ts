@@ -1,5 +1,5 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
-import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
+import { findMentions, mentionsOf, type Mention } from '../../cable/mentions/find-mentions';
 import type { Cable, CableDocument, Heading, Paragraph } from '../../cable/model';
 import { isQuoted } from '../../cable/topics';
 import { countBefore } from '../../text/search';

@@ -1,4 +1,4 @@
-import type { Level } from '../../reference/levels';
+import type { Level } from '../../vocabulary/levels';
 
 /** How a new cable is classified, as a drafter says it: SBU is a matter of captions and marks. */
 export type NewCableLevel = 'UNCLASSIFIED' | 'SBU' | 'CONFIDENTIAL' | 'SECRET';

@@ -1,7 +1,7 @@
-import { lazy } from '../../reference/lazy';
-import { countryOfPost } from '../../reference/post-countries';
-import { allPosts, findRoutingIndicator, normaliseAddress } from '../../reference/posts';
-import { allTags, findTag, type TagKind } from '../../reference/tags';
+import { lazy } from '../../vocabulary/lazy';
+import { countryOfPost } from '../../vocabulary/post-countries';
+import { allPosts, findRoutingIndicator, normaliseAddress } from '../../vocabulary/posts';
+import { allTags, findTag, type TagKind } from '../../vocabulary/tags';
 import type { House } from '../../rules/kit/settings';
 import { offeredAddresses } from '../addresses';
 import { LEVEL_DETAILS, type NewCableLevel } from './answers';

@@ -1,11 +1,11 @@
 import { usDate, yearsLater } from '../../cable/calendar';
 import { monthName, twoDigits } from '../../cable/dates';
-import { classificationOf } from '../../reference/classification';
-import { orderInForce } from '../../reference/executive-orders';
-import { countryOfPost } from '../../reference/post-countries';
-import { findPost } from '../../reference/posts';
-import { isPersonalityTag } from '../../reference/tags';
-import { reasonSectionOn } from '../../reference/reasons';
+import { classificationOf } from '../../vocabulary/classification';
+import { orderInForce } from '../../vocabulary/executive-orders';
+import { countryOfPost } from '../../vocabulary/post-countries';
+import { findPost } from '../../vocabulary/posts';
+import { isPersonalityTag } from '../../vocabulary/tags';
+import { reasonSectionOn } from '../../vocabulary/reasons';
 import type { House } from '../../rules/kit/settings';
 import { LEVELS, type NewCableAnswers } from './answers';
 import { escaped, type Stops } from './stops';

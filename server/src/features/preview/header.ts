@@ -3,11 +3,11 @@ import { cableYear, informationAddressees, levelOf, messageReference, referenceY
 import { groupText } from '../../cable/header/date-time-group';
 import { oneLine } from '../../cable/joined';
 import type { Addressee, Cable, Header, LineRole, Reference } from '../../cable/model';
-import { findOrder } from '../../reference/executive-orders';
-import { countryOfPost } from '../../reference/post-countries';
-import { postOfAddress } from '../../reference/posts';
-import { precedenceByLetter } from '../../reference/precedence';
-import { findTag } from '../../reference/tags';
+import { findOrder } from '../../vocabulary/executive-orders';
+import { countryOfPost } from '../../vocabulary/post-countries';
+import { postOfAddress } from '../../vocabulary/posts';
+import { precedenceByLetter } from '../../vocabulary/precedence';
+import { findTag } from '../../vocabulary/tags';
 import { escapeHtml } from '../pages/escape';
 import type { BlockFinding, PreviewContext } from './context';
 import { findingNotes } from './findings';

@@ -1,7 +1,7 @@
 import type { PortionMark } from '../../cable/model';
 import { shownMark } from '../../cable/portion-mark';
-import { findCaption } from '../../reference/captions';
-import { findPortionControl, findPortionLevel } from '../../reference/portion-marks';
+import { findCaption } from '../../vocabulary/captions';
+import { findPortionControl, findPortionLevel } from '../../vocabulary/portion-marks';
 import { escapeHtml } from '../pages/escape';
 
 /** A portion mark as a label that says what it means to whoever points at it or has it read out. */

@@ -1,5 +1,5 @@
 import type { BracketWord, Heading, Paragraph, PlacedBlock } from '../../cable/model';
-import type { Mention } from '../../cable/mentions';
+import type { Mention } from '../../cable/mentions/find-mentions';
 import { countBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import { linksIn } from '../links';

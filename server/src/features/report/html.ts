@@ -1,4 +1,4 @@
-import { findTag } from '../../reference/tags';
+import { findTag } from '../../vocabulary/tags';
 import { escapeHtml } from '../pages/escape';
 import { countTexts, type ReportRow } from './row';
 

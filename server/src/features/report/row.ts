@@ -1,6 +1,6 @@
 import { levelOf, messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
-import type { Level } from '../../reference/levels';
+import type { Level } from '../../vocabulary/levels';
 import type { Finding, Severity } from '../../rules/kit/rule';
 import { counted } from '../../text/in-words';
 import { countBefore } from '../../text/search';

@@ -1,7 +1,7 @@
 import { levelOf } from '../../cable/facts';
 import type { Cable, Paragraph, PortionMark } from '../../cable/model';
-import { classificationOf } from '../../reference/classification';
-import { comparePortionLevels } from '../../reference/levels';
+import { classificationOf } from '../../vocabulary/classification';
+import { comparePortionLevels } from '../../vocabulary/levels';
 import type { TextEdit } from '../../text/span';
 import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, finish, shiftedNumbers, UNSOUND } from './finish';

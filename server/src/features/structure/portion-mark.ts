@@ -1,6 +1,6 @@
 import type { Cable, CableDocument, PlacedBlock, PortionMark } from '../../cable/model';
 import { readPortionMark } from '../../cable/portion-mark';
-import { isPortionAbove } from '../../reference/classification';
+import { isPortionAbove } from '../../vocabulary/classification';
 import { hasBlankLine } from '../../text/line-end';
 import { countBefore, textBefore } from '../../text/search';
 import { shift, touches, type Span } from '../../text/span';

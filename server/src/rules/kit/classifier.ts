@@ -1,5 +1,5 @@
 import type { ClassifiedBy } from '../../cable/model';
-import { REASONS_MOVED_ON, reasonSectionOn, type ReasonSection } from '../../reference/reasons';
+import { REASONS_MOVED_ON, reasonSectionOn, type ReasonSection } from '../../vocabulary/reasons';
 import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Facts } from './facts';

@@ -1,6 +1,6 @@
 import type { Declassification, ExecutiveOrderLine } from '../../cable/model';
-import { allDeclassificationCodes, type ExecutiveOrder } from '../../reference/executive-orders';
-import { editDistance } from '../../reference/nearest';
+import { allDeclassificationCodes, type ExecutiveOrder } from '../../vocabulary/executive-orders';
+import { editDistance } from '../../vocabulary/nearest';
 import type { TextEdit, Word } from '../../text/span';
 import { insert, isWordAt, replace } from './edits';
 import { citedOrder } from './orders';

@@ -1,8 +1,8 @@
-import { classificationOf } from '../../reference/classification';
-import type { Level, PortionLevel } from '../../reference/levels';
+import { classificationOf } from '../../vocabulary/classification';
+import type { Level, PortionLevel } from '../../vocabulary/levels';
 import { cableYear } from '../../cable/facts';
 import type { Cable, CableDocument, Header, PlacedBlock, Profile, SubParagraph } from '../../cable/model';
-import { findOrder } from '../../reference/executive-orders';
+import { findOrder } from '../../vocabulary/executive-orders';
 import type { RuleSettings } from './settings';
 
 /**

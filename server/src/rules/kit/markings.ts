@@ -1,6 +1,6 @@
 import type { Cable, Header } from '../../cable/model';
-import { findCaption, nearestCaptions, type Caption as CaptionEntry } from '../../reference/captions';
-import { editDistance } from '../../reference/nearest';
+import { findCaption, nearestCaptions, type Caption as CaptionEntry } from '../../vocabulary/captions';
+import { editDistance } from '../../vocabulary/nearest';
 import type { Word } from '../../text/span';
 
 /** A caption of a cable: from a caption line, or from the classification line (`S E C R E T NODIS STATE 012345`). */

@@ -1,6 +1,6 @@
 import { readBracketPairs } from '../../cable/bracket-pairs';
 import type { Cable } from '../../cable/model';
-import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
+import { findMentions, mentionsOf, type Mention } from '../../cable/mentions/find-mentions';
 import { isQuoted } from '../../cable/topics';
 import { shift, type Span } from '../../text/span';
 import type { CableContext, CableReading } from './rule';

@@ -1,7 +1,7 @@
 import { daysLater, longDate, usDate, yearsLater } from '../../cable/calendar';
 import { dateTimeSpan } from '../../cable/facts';
 import type { DateTimeGroup, Declassification, ExecutiveOrderLine, Header } from '../../cable/model';
-import { findDeclassificationCode, findOrder, isInForce, nearestOrders, orderInForce, type DeclassificationCode, type ExecutiveOrder } from '../../reference/executive-orders';
+import { findDeclassificationCode, findOrder, isInForce, nearestOrders, orderInForce, type DeclassificationCode, type ExecutiveOrder } from '../../vocabulary/executive-orders';
 import type { Word } from '../../text/span';
 import { replace } from './edits';
 import type { Facts } from './facts';

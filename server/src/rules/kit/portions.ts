@@ -1,7 +1,7 @@
 import type { Block, Cable, Paragraph, PortionMark } from '../../cable/model';
-import { comparePortionLevels } from '../../reference/levels';
+import { comparePortionLevels } from '../../vocabulary/levels';
 import { isListLetter } from '../../cable/portion-mark';
-import { findPortionControl, type PortionControlKind } from '../../reference/portion-marks';
+import { findPortionControl, type PortionControlKind } from '../../vocabulary/portion-marks';
 import type { Span } from '../../text/span';
 import type { CableReading } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Addressee, DateTimeGroup, Header, PrecedenceWord } from '../../cable/model';
-import { findPrecedence, precedenceByLetter, type PrecedenceEntry } from '../../reference/precedence';
+import { findPrecedence, precedenceByLetter, type PrecedenceEntry } from '../../vocabulary/precedence';
 import type { Word } from '../../text/span';
 
 /** The higher of the two precedences of FL5; undefined when neither letter is one of State's. */

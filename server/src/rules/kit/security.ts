@@ -1,6 +1,6 @@
 import type { ClassificationLine, Header } from '../../cable/model';
-import { classificationOf } from '../../reference/classification';
-import { findSecurityLetter, type SecurityLetter } from '../../reference/security-lines';
+import { classificationOf } from '../../vocabulary/classification';
+import { findSecurityLetter, type SecurityLetter } from '../../vocabulary/security-lines';
 import type { Facts } from './facts';
 
 /** Letters of a security line that contradict the classification line. */

@@ -1,5 +1,5 @@
 import type { Addressee, Header } from '../../cable/model';
-import { findAddress, findPost, findRoutingIndicator } from '../../reference/posts';
+import { findAddress, findPost, findRoutingIndicator } from '../../vocabulary/posts';
 import type { Word } from '../../text/span';
 import { addresseesOf } from './precedences';
 
