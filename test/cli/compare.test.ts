@@ -22,8 +22,8 @@ describe('cli/compare', () => {
 
   it('takes two files, and says what it cannot read', async () => {
     assert.equal((await cable(['compare', 'a.cable'], { cwd: cwd() })).status, 2);
-    assert.match((await cable(['compare', '.', 'a.cable'], { cwd: cwd() })).stderr, /\. is not one file/);
+    assert.match((await cable(['compare', '.', 'a.cable'], { cwd: cwd() })).stderr, /\. is not a single file/);
     assert.deepEqual(await cable(['compare', 'a.cable', 'gone.cable'], { cwd: cwd() }), { status: 2, stdout: '', stderr: 'gone.cable: no such file or folder\n' });
-    assert.deepEqual(await cable(['compare', 'a.cable', 'b.cable'], { cwd: folder({ 'a.cable': SOUND, 'b.cable': PICTURE }) }), { status: 2, stdout: '', stderr: 'b.cable: this is not text but a picture, an archive or the like\n' });
+    assert.deepEqual(await cable(['compare', 'a.cable', 'b.cable'], { cwd: folder({ 'a.cable': SOUND, 'b.cable': PICTURE }) }), { status: 2, stdout: '', stderr: 'b.cable: binary file, not text\n' });
   });
 });

@@ -36,7 +36,7 @@ describe('cli/extract', () => {
   it('makes no line of a picture', async () => {
     const { status, stdout, stderr } = await cable(['extract', '--fields', 'number'], { cwd: folder({ 'a.cable': PICTURE, 'b.cable': SOUND }) });
     assert.deepEqual([status, stdout], [2, 'file,number\nb.cable,208\n']);
-    assert.match(stderr, /^a\.cable: this is not text/);
+    assert.match(stderr, /^a\.cable: binary file, not text/);
   });
 
   it('lets no cell be run as a formula', async () => {
@@ -59,7 +59,7 @@ describe('cli/extract', () => {
   it('knows no other field', async () => {
     const { status, stderr } = await cable(['extract', '--fields', 'id,colour']);
     assert.equal(status, 2);
-    assert.match(stderr, /there is no field "colour"; the fields are id, post,/);
+    assert.match(stderr, /Unknown field "colour"\. The fields are id, post,/);
   });
 
   it('takes every field of every sample', async () => {

@@ -43,7 +43,7 @@ describe('cli/fix', () => {
     for (const command of ['fix', 'restore']) {
       const { status, stderr } = await cable([command, 'x.png'], { cwd });
       assert.equal(status, 2);
-      assert.match(stderr, /x\.png: this is not text but a picture/);
+      assert.match(stderr, /x\.png: binary file, not text/);
     }
     assert.deepEqual(new Uint8Array(readFileSync(path.join(cwd, 'x.png'))), picture);
   });
@@ -52,14 +52,14 @@ describe('cli/fix', () => {
     const cwd = folder({ 'a.cable': DAMAGED });
     const { status, stderr } = await cable(['fix', '--rule', 'fused-header-line'], { cwd });
     assert.equal(read(cwd, 'a.cable'), FIXED);
-    assert.deepEqual([status, stderr], [1, '1 file changed. 1 finding at warning or above is left; see "cable lint".\n']);
+    assert.deepEqual([status, stderr], [1, '1 file changed. 1 finding of severity warning or above remains; run "cable lint" for details.\n']);
   });
 
   it('shows with --dry-run what it would change, and writes nothing', async () => {
     const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': SOUND });
     const { status, stdout, stderr } = await cable(['fix', '--dry-run', '--rule', 'fused-header-line'], { cwd });
     // The status is that of the files as they are, and says why.
-    assert.deepEqual([status, stderr], [1, '1 file would be changed. 2 findings at warning or above are there now; see "cable lint".\n']);
+    assert.deepEqual([status, stderr], [1, '1 file would be changed. 2 findings of severity warning or above found; run "cable lint" for details.\n']);
     assert.match(stdout, /^--- a\/a\.cable\n\+\+\+ b\/a\.cable\n@@ /);
     assert.match(stdout, /\n-RHHMUNA\/HQ USPACOM HONOLULU HIUNCLAS GUANGZHOU 000208\n\+RHHMUNA\/HQ USPACOM HONOLULU HI\n\+UNCLAS GUANGZHOU 000208\n/);
     assert.equal(read(cwd, 'a.cable'), DAMAGED);
@@ -96,7 +96,7 @@ describe('cli/fix', () => {
     const cwd = folder({ 'a.cable': bytes });
     const { status, stderr } = await cable(['fix'], { cwd });
     assert.equal(status, 2);
-    assert.match(stderr, /^a\.cable: some of its bytes stand for no character; it was left as it is\n/);
+    assert.match(stderr, /^a\.cable: not changed: some bytes are not valid in its encoding\n/);
     assert.deepEqual(readFileSync(path.join(cwd, 'a.cable')), bytes);
     const shown = await cable(['fix', '--dry-run'], { cwd });
     assert.deepEqual([shown.status, shown.stdout], [2, '']);
@@ -107,7 +107,7 @@ describe('cli/fix', () => {
     const broken = Buffer.concat([Buffer.from(text), Buffer.from([0xc2])]);
     const { status, stdout, stderr } = await cable(['fix', '-'], { stdin: broken });
     assert.equal(status, 2);
-    assert.match(stderr, /^-: some of its bytes stand for no character/);
+    assert.match(stderr, /^-: not changed: some bytes are not valid in its encoding/);
     assert.equal(stdout, broken.toString());
   });
 
@@ -136,7 +136,7 @@ describe('cli/fix', () => {
       const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
       chmodSync(path.join(cwd, 'a.cable'), 0o444);
       const { status, stderr } = await cable(['fix'], { cwd });
-      assert.deepEqual([status, stderr], [2, 'a.cable: it is read-only; it was left as it is\n1 file changed. 2 findings at warning or above are left; see "cable lint".\n']);
+      assert.deepEqual([status, stderr], [2, 'a.cable: not changed: it is read-only\n1 file changed. 2 findings of severity warning or above remain; run "cable lint" for details.\n']);
       assert.equal(read(cwd, 'a.cable'), DAMAGED);
     });
 
@@ -146,7 +146,7 @@ describe('cli/fix', () => {
       symlinkSync(path.join(outside, 'secret.cable'), path.join(cwd, 'a.cable'));
       const { status, stderr } = await cable(['fix', 'a.cable'], { cwd });
       assert.equal(status, 2);
-      assert.equal(stderr, 'a.cable: it is a link: name the file that it leads to; it was left as it is\n0 files changed. 2 findings at warning or above are left; see "cable lint".\n');
+      assert.equal(stderr, 'a.cable: not changed: it is a link: name the file that it leads to\n0 files changed. 2 findings of severity warning or above remain; run "cable lint" for details.\n');
       assert.equal(read(outside, 'secret.cable'), DAMAGED);
       assert.ok(lstatSync(path.join(cwd, 'a.cable')).isSymbolicLink());
       assert.deepEqual(readdirSync(cwd), ['a.cable']);

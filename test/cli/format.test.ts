@@ -30,12 +30,12 @@ describe('cable format', () => {
     const cwd = folder({ 'a.cable': LOOSE, 'cut.cable': cut, 'picture.cable': PICTURE });
     const { status, stdout, stderr } = await cable(['format', '--check'], { cwd });
     assert.deepEqual([status, stdout], [2, 'a.cable\n']);
-    assert.match(stderr, /^cut\.cable: some of its bytes stand for no character[^]*^picture\.cable: this is not text[^]*^1 file would be changed/m);
+    assert.match(stderr, /^cut\.cable: not changed: some bytes are not valid in its encoding[^]*^picture\.cable: binary file, not text[^]*^1 file would be changed/m);
   });
 
   it('says once of what is no text that it is none, and nothing of a cable in it', async () => {
     const cwd = folder({ 'p.cable': Buffer.concat([PICTURE, Buffer.from('\nUNCLAS OSLO 000123\n\n¶1. (U) Rain.\n')]) });
-    assert.match((await cable(['format'], { cwd })).stderr, /^p\.cable: this is not text.*\n0 files changed/);
+    assert.match((await cable(['format'], { cwd })).stderr, /^p\.cable: binary file, not text.*\n0 files changed/);
   });
 
   it('shows with --dry-run what would change', async () => {
@@ -73,7 +73,7 @@ describe('cable format', () => {
     const cwd = folder({ 'a.cable': COPY, 'b.cable': LOOSE, 'c.cable': SOUND.replace('TAGS:', 'TABS:') });
     const { status, stdout, stderr } = await cable(['format'], { cwd });
     assert.deepEqual([status, stdout], [1, '']);
-    assert.equal(stderr, 'a.cable:1: This is an archive copy; restore the telegram first.\nc.cable:4: A keyword of the header is damaged on line 4.\n1 file changed; 2 cables were left as they are.\n');
+    assert.equal(stderr, 'a.cable:1: This is an archive copy; restore the telegram first.\nc.cable:4: A keyword of the header is damaged on line 4.\n1 file changed; 2 parts not formatted.\n');
     assert.deepEqual([read(cwd, 'a.cable'), read(cwd, 'b.cable')], [COPY, LAID_OUT]);
   });
 
@@ -88,7 +88,7 @@ describe('cable format', () => {
     for (const args of [['--width', '5'], ['--width', 'wide'], ['--check', '--dry-run']]) {
       const { status, stderr } = await cable(['format', ...args]);
       assert.equal(status, 2);
-      assert.match(stderr, /^cable format: --(?:width|check)/);
+      assert.match(stderr, /^cable format: .*--(?:width|check)/);
     }
   });
 

@@ -31,10 +31,10 @@ export async function cable(args: readonly string[], { stdin = '', cwd = root, i
     },
     isTerminal,
     redraws: isTerminal,
-    colour: isTerminal,
+    color: isTerminal,
   });
   const startThread = (): never => { throw new Error('threads are tested in a process of its own'); };
-  const io: Io = { stdin: chunksOf(Buffer.from(stdin)), stdinHasText: () => Promise.resolve(false), stdout: sink(stdout), stderr: sink(stderr), cwd, cores: 1, startThread, manyFiles: () => undefined };
+  const io: Io = { stdin: chunksOf(Buffer.from(stdin)), stdinHasText: () => Promise.resolve(false), stdout: sink(stdout), stderr: sink(stderr), cwd, startThread };
   const status = await run(args, io);
   return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
 }

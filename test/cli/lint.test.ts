@@ -11,7 +11,7 @@ describe('cli/lint', () => {
       ['18', 'fused-header-line'],
       ['165', 'pilcrow-false-paragraph'],
     ]);
-    assert.equal(stderr, '2 findings in 1 file: 2 warnings. "cable fix" can fix 2 of them.\n');
+    assert.equal(stderr, '2 findings in 1 file: 2 warnings. Run "cable fix" to fix 2 of them.\n');
   });
 
   it('finds nothing in a sound cable', async () => {
@@ -22,7 +22,7 @@ describe('cli/lint', () => {
     const cwd = folder({ 'b.cable': DAMAGED, 'a.cable': DAMAGED, 'in/c.cable': SOUND });
     const { stdout, stderr } = await cable(['lint'], { cwd });
     assert.deepEqual(stdout.split('\n').filter(line => /^\S/.test(line)).map(line => line.split(':')[0]), ['a.cable', 'a.cable', 'b.cable', 'b.cable']);
-    assert.equal(stderr, '4 findings in 3 files: 4 warnings. "cable fix" can fix 4 of them.\n');
+    assert.equal(stderr, '4 findings in 3 files: 4 warnings. Run "cable fix" to fix 4 of them.\n');
   });
 
   describe('exit status', () => {
@@ -47,7 +47,7 @@ describe('cli/lint', () => {
 
     it('is 2 where no cable is found, which is said; 0 with --if-present', async () => {
       const cwd = folder({ 'drafts/festival.txt': DAMAGED, 'a.cable': SOUND });
-      const said = 'No cable was found. In folders, *.cable and *.cable.txt are looked for; hidden files, links, node_modules and what .gitignore leaves out are passed over (--no-ignore takes the last of them in).\n';
+      const said = 'No cables found. In folders, only *.cable and *.cable.txt files are read; hidden files, links, node_modules and files in .gitignore are skipped (--no-ignore includes the latter).\n';
       for (const command of [['lint'], ['fix'], ['format', '--check']]) {
         assert.deepEqual(await cable([...command, 'drafts'], { cwd }), { status: 2, stdout: '', stderr: said });
         assert.deepEqual(await cable([...command, '--if-present', 'drafts'], { cwd }), { status: 0, stdout: '', stderr: said });
@@ -99,12 +99,12 @@ describe('cli/lint', () => {
     for (const format of ['text', 'json', 'ndjson', 'sarif', 'github']) {
       const { status, stdout, stderr } = await cable(['lint', '--format', format], { cwd });
       assert.equal(status, 2);
-      assert.match(stderr, /^binary\.cable: this is not text but a picture, an archive or the like\nNo findings in 1 file\.\n/);
+      assert.match(stderr, /^binary\.cable: binary file, not text\nNo findings in 1 file\.\n/);
       assert.doesNotMatch(stdout, /"ruleId"|: warning: |::warning /);
     }
     const { status, stderr } = await cable(['fix'], { cwd });
     assert.equal(status, 2);
-    assert.match(stderr, /it was left as it is\n0 files changed\.\n$/);
+    assert.match(stderr, /binary file, not text\n0 files changed\.\n$/);
   });
 
   it('calls fixable what "cable fix" fixes, and offers no suggestion as a fix to programs', async () => {

@@ -11,7 +11,7 @@ describe('cli/mask', () => {
   it('writes a masked copy, and leaves the cable alone', async () => {
     const cwd = folder({ 'a.cable': text, 'names.txt': list });
     const { status, stdout, stderr } = await cable(['mask', '--names', 'names.txt', 'a.cable'], { cwd });
-    assert.deepEqual([status, stderr], [0, '3 places masked.\n']);
+    assert.deepEqual([status, stderr], [0, '3 occurrences masked.\n']);
     assert.match(stdout, /by \[NAME 1\] on Monday\.[^]*by \[NAME 1\] on Friday; call \[NUMBER 1\]\./);
     assert.equal(readFileSync(path.join(cwd, 'a.cable'), 'utf8'), text);
   });
@@ -19,7 +19,7 @@ describe('cli/mask', () => {
   it('says what it did not find, without the name', async () => {
     const cwd = folder({ 'names.txt': 'Nobody Here\nJane Roe\n' });
     const { status, stderr } = await cable(['mask', '--names', 'names.txt'], { cwd, stdin: text });
-    assert.deepEqual([status, stderr], [1, '1 place masked. Not found: line 1 of the list.\n']);
+    assert.deepEqual([status, stderr], [1, '1 occurrence masked. Not found: line 1 of the list.\n']);
   });
 
   it('keeps the encoding', async () => {
@@ -32,14 +32,14 @@ describe('cli/mask', () => {
   it('masks a name at more places than a call takes', async () => {
     const cwd = folder({ 'a.cable': text.replace('by Roe', 'Roe '.repeat(130_000)), 'names.txt': list });
     const { status, stderr } = await cable(['mask', '--names', 'names.txt', 'a.cable'], { cwd });
-    assert.deepEqual([status, stderr], [0, '130002 places masked.\n']);
+    assert.deepEqual([status, stderr], [0, '130002 occurrences masked.\n']);
   });
 
   it('passes no cable on when the list is empty, as that of a wrong file would be', async () => {
     const cwd = folder({ 'a.cable': text, 'names.txt': '# who\n;\n' });
     const { status, stdout, stderr } = await cable(['mask', '--names', 'names.txt', 'a.cable'], { cwd });
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /names\.txt: there is no name and no number in it/);
+    assert.match(stderr, /names\.txt: no names or numbers found/);
   });
 
   it('needs a list and one cable', async () => {
@@ -48,6 +48,6 @@ describe('cli/mask', () => {
       assert.equal((await cable(['mask', ...args], { cwd })).status, 2, args.join(' '));
     }
     // A variable of a script that holds nothing.
-    assert.match((await cable(['mask', '--names', '', 'a.cable'], { cwd })).stderr, /^cable mask: --names is empty: /);
+    assert.match((await cable(['mask', '--names', '', 'a.cable'], { cwd })).stderr, /^cable mask: --names FILE is required/);
   });
 });

@@ -51,7 +51,7 @@ describe('cli/parse', () => {
 
   it('makes no document of a picture', async () => {
     const cwd = folder({ 'a.cable': PICTURE });
-    assert.deepEqual(await cable(['parse'], { cwd }), { status: 2, stdout: '[]\n', stderr: 'a.cable: this is not text but a picture, an archive or the like\n' });
+    assert.deepEqual(await cable(['parse'], { cwd }), { status: 2, stdout: '[]\n', stderr: 'a.cable: binary file, not text\n' });
   });
 
   it('takes in what git is told to ignore when it is asked to', async () => {

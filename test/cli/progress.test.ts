@@ -6,7 +6,7 @@ describe('cli/progress', () => {
   const at = (redraws: boolean, columns = 80): { progress: Progress; sink: Sink; written: string[]; pass: (ms: number) => void } => {
     const written: string[] = [];
     let time = 0;
-    const sink: Sink = { write: data => { written.push(String(data)); return Promise.resolve(); }, isTerminal: true, redraws, columns: () => columns, colour: false };
+    const sink: Sink = { write: data => { written.push(String(data)); return Promise.resolve(); }, isTerminal: true, redraws, columns: () => columns, color: false };
     return { progress: new Progress(sink, () => Promise.resolve(4), () => time), sink, written, pass: ms => { time += ms; } };
   };
 

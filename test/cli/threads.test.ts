@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import type { Thread } from '../../server/src/cli/io';
+import { lintFile } from '../../server/src/cli/lint';
+import { runTask } from '../../server/src/cli/run-task';
 import type { Result, Task } from '../../server/src/cli/task';
 import { inOrder, serveTasks } from '../../server/src/cli/threads';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { SOUND } from './harness';
 
-const JOB = { kind: 'lint', format: 'text', colour: false } as const;
+const WORK = { job: { kind: 'lint', format: 'text', color: false }, run: lintFile } as const;
 const BYTES = Buffer.from(SOUND);
 
 /** Other threads, played in this one: what is sent arrives later, as a copy. */
@@ -20,7 +22,7 @@ class FakeThread extends EventEmitter implements Thread {
     serveTasks({
       on: (_, listener) => this.inside.on('message', listener),
       postMessage: message => { setTimeout(() => this.emit('message', structuredClone(message)), delay()); },
-    });
+    }, runTask);
   }
 
   postMessage(message: unknown): void {
@@ -44,7 +46,6 @@ describe('cli/threads', () => {
   const missing = async function* (count: number): AsyncGenerator<Task> {
     for await (const task of tasks(count)) yield { ...task, file: `/nowhere/${task.name}`, bytes: null };
   };
-  const host = (startThread: () => Thread, manyFiles: () => void = () => undefined): Parameters<typeof inOrder>[3] => ({ startThread, manyFiles });
   const names = (results: readonly Result[]): (string | undefined)[] => results.map(({ failures }) => failures[0]?.split(':')[0]);
   const all = async (results: AsyncIterable<Result>): Promise<Result[]> => {
     const found: Result[] = [];
@@ -59,38 +60,27 @@ describe('cli/threads', () => {
       threads.push(new FakeThread(() => delay));
       return threads[threads.length - 1]!;
     };
-    const results = await all(inOrder(JOB, missing(300), 3, host(start)));
+    const results = await all(inOrder(WORK, missing(300), 3, start));
     assert.deepEqual(names(results), Array.from({ length: 300 }, (_, at) => `${at}`));
     assert.equal(threads.length, 3);
     assert.ok(threads.every(({ ended, orders }) => ended && orders.length > 2));
   });
 
-  it('starts no thread for few tasks, or when no second one is wanted', async () => {
+  it('starts no thread for few files, or if one is enough', async () => {
     const never = (): never => assert.fail('a thread was started');
-    assert.equal((await all(inOrder(JOB, tasks(63), 4, host(never)))).length, 63);
-    assert.equal((await all(inOrder(JOB, tasks(200), 1, host(never)))).length, 200);
-  });
-
-  it('tells once that there are many tasks, whether one thread is wanted or more', async () => {
-    let told = 0;
-    const tell = (): void => { told++; };
-    await all(inOrder(JOB, tasks(63), 2, host(() => new FakeThread(), tell)));
-    assert.equal(told, 0);
-    await all(inOrder(JOB, tasks(200), 1, host(() => new FakeThread(), tell)));
-    assert.equal(told, 1);
-    await all(inOrder(JOB, tasks(200), 2, host(() => new FakeThread(), tell)));
-    assert.equal(told, 2);
+    assert.equal((await all(inOrder(WORK, tasks(63), 4, never))).length, 63);
+    assert.equal((await all(inOrder(WORK, tasks(200), 1, never))).length, 200);
   });
 
   it('is never far ahead of what was taken', async () => {
     const taken = { count: 0 };
-    const results = inOrder(JOB, tasks(2000, taken), 2, host(() => new FakeThread()));
+    const results = inOrder(WORK, tasks(2000, taken), 2, () => new FakeThread());
     for (let at = 0; at < 100; at++) await results.next();
     assert.ok(taken.count < 400, `${taken.count} tasks were underway`);
     await results.return(undefined);
   });
 
-  it('tells what a thread was at when it ended, and goes on with another', async () => {
+  it('reports the files of a thread that ended as failed, and starts another', async () => {
     const threads: FakeThread[] = [];
     const start = (): FakeThread => {
       const thread = new FakeThread();
@@ -98,11 +88,11 @@ describe('cli/threads', () => {
       if (threads.length === 1) thread.postMessage = () => { setImmediate(() => thread.emit('error', new Error('out of memory'))); };
       return thread;
     };
-    const results = await all(inOrder(JOB, tasks(200), 2, host(start)));
+    const results = await all(inOrder(WORK, tasks(200), 2, start));
     assert.equal(results.length, 200);
     const lost = results.filter(({ failures }) => failures.length > 0);
     assert.ok(lost.length > 0 && lost.length < 100);
-    assert.match(lost[0]!.failures[0]!, /^0: the thread that checked it has ended$/);
+    assert.match(lost[0]!.failures[0]!, /^0: internal error; the file was not processed$/);
     assert.equal(threads.length, 3);
   });
 });

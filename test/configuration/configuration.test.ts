@@ -68,6 +68,14 @@ describe('configuration/configuration', () => {
     assert.deepEqual(readConfiguration({ root: 'yes' }, 'file').problems.map(({ path }) => path.join('.')), ['root']);
   });
 
+  it('reads the custom vocabulary under its old name, and joins both', () => {
+    const vocabulary = { tags: { KHAR: 'Harbors' }, captions: ['HARBOR CHANNEL'] };
+    assert.deepEqual(readConfiguration({ vocabulary }, 'file'), readConfiguration({ house: vocabulary }, 'file'));
+    const { configuration } = readConfiguration({ vocabulary, house: { tags: { KHAR: 'Old name', XFAIR: '' }, posts: [{ name: 'LAKESIDE' }] } }, 'settings');
+    assert.deepEqual(configuration, { tags: { KHAR: 'Harbors', XFAIR: '' }, posts: [{ name: 'LAKESIDE', address: null, routingIndicator: null }], captions: ['HARBOR CHANNEL'] });
+    assert.deepEqual(readConfiguration({ vocabulary: { towns: [] } }, 'file').problems.map(({ path }) => path.join('.')), ['vocabulary.towns']);
+  });
+
   it('keeps what is right beside what is wrong', () => {
     const { configuration } = readConfiguration({ profile: 'archive', lineWidth: 'wide', rules: { 'fused-header-line': 'hint', 'tags-unknown-code': 'loud' } }, 'file');
     assert.deepEqual(configuration, { profile: 'archive', severities: { 'fused-header-line': 'hint' } });
@@ -75,8 +83,8 @@ describe('configuration/configuration', () => {
 
   it('names the rule that was meant', () => {
     assert.equal(unknownRule('fused-header-line'), null);
-    assert.equal(unknownRule('fused-header-lin'), 'There is no rule "fused-header-lin"; is "fused-header-line" meant?');
-    assert.equal(unknownRule('nonsense'), 'There is no rule "nonsense".');
-    assert.equal(unknownRule('toString'), 'There is no rule "toString".');
+    assert.equal(unknownRule('fused-header-lin'), 'Unknown rule "fused-header-lin". Did you mean "fused-header-line"?');
+    assert.equal(unknownRule('nonsense'), 'Unknown rule "nonsense".');
+    assert.equal(unknownRule('toString'), 'Unknown rule "toString".');
   });
 });

@@ -14,7 +14,6 @@ describe('configuration/edit', () => {
     ['fills an empty object', '{}', '{\n  "rules": {\n    "new-rule": "off"\n  }\n}'],
     ['adds the rules behind what stands there', '{\n\t"profile": "draft"\n}\n', '{\n\t"profile": "draft",\n\t"rules": {\n\t\t"new-rule": "off"\n\t}\n}\n'],
     ['adds a rule behind the others', '{\n    "rules": {\n        "a-b": "hint"\n    }\n}', '{\n    "rules": {\n        "a-b": "hint",\n        "new-rule": "off"\n    }\n}'],
-    ['stays on the line where all stands on one', '{"rules": {"a-b": "hint"}}', '{"rules": {"a-b": "hint", "new-rule": "off"}}'],
     ['fills empty rules', '{\n  "rules": {}\n}', '{\n  "rules": {\n    "new-rule": "off"\n  }\n}'],
     ['changes the severity that stands there', '{ "rules": { "new-rule": "error", "a-b": "off" } }', '{ "rules": { "new-rule": "off", "a-b": "off" } }'],
     ['replaces rules that are no object', '{\n  "rules": "off"\n}', '{\n  "rules": {\n    "new-rule": "off"\n  }\n}'],

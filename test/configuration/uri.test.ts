@@ -3,13 +3,13 @@ import { folderOfUri, joinUri } from '../../server/src/configuration/uri';
 
 describe('configuration/uri', () => {
   const folders: [uri: string, ...folders: string[]][] = [
-    ['file:///a/b/c.cable', 'file:///a/b', 'file:///a', 'file://'],
-    ['file:///c%3A/in/c.cable', 'file:///c%3A/in', 'file:///c%3A', 'file://'],
-    ['file://server/share/c.cable', 'file://server/share', 'file://server'],
-    ['vscode-vfs://github/owner/c.cable', 'vscode-vfs://github/owner', 'vscode-vfs://github'],
-    ['git:/a/c.cable?{"ref":"/x/y"}', 'git:/a', 'git:'],
+    ['file:///a/b/c.cable', 'file:///a/b', 'file:///a', 'file:///'],
+    ['file:///c%3A/in/c.cable', 'file:///c%3A/in', 'file:///c%3A', 'file:///'],
+    ['file://server/share/c.cable', 'file://server/share', 'file://server/'],
+    ['vscode-vfs://github/owner/c.cable', 'vscode-vfs://github/owner', 'vscode-vfs://github/'],
+    ['git:/a/c.cable?{"ref":"/x/y"}', 'git:/a', 'git:/'],
     ['untitled:Untitled-1'],
-    ['untitled:/a/c.cable', 'untitled:/a', 'untitled:'],
+    ['untitled:/a/c.cable', 'untitled:/a', 'untitled:/'],
     ['nonsense'],
     [''],
   ];
@@ -23,6 +23,6 @@ describe('configuration/uri', () => {
 
   it('names a file of a folder', () => {
     assert.equal(joinUri('file:///a', 'x.json'), 'file:///a/x.json');
-    assert.equal(joinUri('file://', 'x.json'), 'file:///x.json');
+    assert.equal(joinUri('file:///', 'x.json'), 'file:///x.json');
   });
 });

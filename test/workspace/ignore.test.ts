@@ -1,22 +1,27 @@
 import assert from 'node:assert/strict';
-import { ALL_WANTED, readIgnoreFile } from '../../server/src/workspace/ignore';
+import { ignoredBy, NOTHING_IGNORED } from '../../server/src/workspace/ignore';
 
+/** The rules of the files themselves are tested in test/cli/find-inputs.test.ts and walk.test.ts. */
 describe('workspace/ignore', () => {
-  const patterns = (text: string): string[] => readIgnoreFile(text).map(({ segments, negated, foldersOnly }) => `${negated ? '!' : ''}${segments.join('/')}${foldersOnly ? '/' : ''}`);
-
-  it('reads names, which fit at any depth, and paths, which count from the folder of the file', () => {
-    assert.deepEqual(patterns('a\n*.b\n/c\nd/e\nf/\n'), ['**/a', '**/*.b', 'c', 'd/e', '**/f/']);
+  it('distinguishes letter case, as Git does', () => {
+    const ignored = ignoredBy('\ufeffNotes.cable\r\n');
+    assert.deepEqual(['Notes.cable', 'notes.cable'].map(name => ignored.has(name, false)), [true, false]);
   });
 
-  it('reads exceptions, comments, blank lines, escapes, blanks at the end of a line, and other line ends', () => {
-    assert.deepEqual(patterns('# a\r\n\r\n!b\r\n\\#c\r\nd  \r\ne\\ \r\n/\n'), ['!**/b', '**/\\#c', '**/d', '**/e\\ ']);
+  it('lets a nearer file override those above', () => {
+    const ignored = ignoredBy('*.cable\n/in/deep/x.txt\n').below('in', '!b.cable\n');
+    assert.deepEqual(['a.cable', 'b.cable'].map(name => ignored.has(name, false)), [true, false]);
+    assert.equal(ignored.below('deep', null).has('x.txt', false), true);
   });
 
-  it('does not take a folder for what is in it', () => {
-    assert.deepEqual(patterns('a/**\n**/b'), ['a/**/*', '**/b']);
+  it('is quick with a hostile pattern', () => {
+    const ignored = 'a'.repeat(100).split('').reduce((above, name) => above.below(name, null), ignoredBy(`${'**/a/'.repeat(20)}b\n${'*a'.repeat(100)}b\n`));
+    const start = performance.now();
+    assert.equal(ignored.has('a'.repeat(250), false), false);
+    assert.ok(performance.now() - start < 1000);
   });
 
-  it('can be told to leave nothing out', () => {
-    assert.equal(ALL_WANTED.below('a', '*').has('b', false), false);
+  it('can be turned off for all folders', () => {
+    assert.equal(NOTHING_IGNORED.below('a', '*').has('b', false), false);
   });
 });

@@ -11,10 +11,10 @@ describe('workspace/uris', () => {
     ['file:///C:/A', 'file:///c%3A/A'],
     ['file:///C%3a', 'file:///c%3A'],
     ['file:///C/C:/A', 'file:///C/C%3A/A'],
-    ['vscode-remote://ssh+host/a/ö.cable', 'vscode-remote://ssh+host/a/%C3%B6.cable'],
+    ['vscode-remote://ssh+host/a/ö.cable', 'vscode-remote://ssh%2Bhost/a/%C3%B6.cable'],
     ['file:///a/100%.cable', 'file:///a/100%25.cable'],
     ['untitled:Untitled-1', 'untitled:Untitled-1'],
-    ['git:/a/b.cable?{"ref":""}', 'git:/a/b.cable?{"ref":""}'],
+    ['git:/a/b.cable?{"ref":""}', 'git:/a/b.cable?%7B%22ref%22%3A%22%22%7D'],
     ['no uri', 'no uri'],
   ] as const) it(`writes ${written} as ${same}`, () => {
     assert.equal(sameUri(written), same);

@@ -1,15 +1,15 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { parse } from '../cable/parse';
 import { toContract } from '../cable/to-contract';
-import { parseJson } from '../configuration/json';
 import { isRecord } from '../configuration/values';
 import type { ExitStatus } from './command';
 import type { Io } from './io';
 import { readLines } from './read-lines';
 
 /**
- * Answers each line of standard input with a line, in order. A text of several cables is answered
- * with an array of documents, as `cable parse` prints it. Blank lines ask for nothing.
- * @returns 2 when a line could not be answered with a document
+ * Answers each line of standard input with a line, in order. The document is an array if the text contains several
+ * cables. Blank lines are skipped.
+ * @returns 2 if a line could not be answered with a document
  */
 export async function parseBatch(io: Io): Promise<ExitStatus> {
   let status: ExitStatus = 0;
@@ -17,19 +17,19 @@ export async function parseBatch(io: Io): Promise<ExitStatus> {
     if (line.trim() === '') continue;
     const { id, ...answer } = answerTo(line);
     if ('error' in answer) status = 2;
-    await io.stdout.write(`{"id":${written(id, line)},${JSON.stringify(answer).slice(1)}\n`);
+    await io.stdout.write(`{"id":${idText(id, line)},${JSON.stringify(answer).slice(1)}\n`);
   }
   return status;
 }
 
 type Answer = { readonly id: unknown; readonly document: unknown } | { readonly id: unknown; readonly error: string };
 
-/** An id as JSON. A number that JavaScript cannot hold, such as a long key of a database, as it stands in the line. */
-function written(id: unknown, line: string): string {
+/** An id as JSON. A number that JavaScript cannot represent, such as a long database key, is copied from the line. */
+function idText(id: unknown, line: string): string {
   if (typeof id !== 'number' || Number.isSafeInteger(id)) return JSON.stringify(id);
-  const { root } = parseJson(line);
-  const value = root?.kind === 'object' ? root.members.findLast(({ key }) => key === 'id')?.value : undefined;
-  return value ? line.slice(value.start, value.end) : JSON.stringify(id);
+  const tree = parseTree(line);
+  const value = tree && findNodeAtLocation(tree, ['id']);
+  return value ? line.slice(value.offset, value.offset + value.length) : JSON.stringify(id);
 }
 
 function answerTo(line: string): Answer {
@@ -37,16 +37,16 @@ function answerTo(line: string): Answer {
   try {
     asked = JSON.parse(line);
   } catch {
-    return { id: null, error: 'the line is not JSON' };
+    return { id: null, error: 'line is not valid JSON' };
   }
-  if (!isRecord(asked)) return { id: null, error: 'the line is not an object with "id" and "text"' };
+  if (!isRecord(asked)) return { id: null, error: 'line is not a JSON object with "id" and "text"' };
   const { id = null, text } = asked;
-  if (typeof text !== 'string') return { id, error: '"text" is missing or no string' };
+  if (typeof text !== 'string') return { id, error: '"text" is missing or not a string' };
   try {
     const cables = toContract(parse(text));
     return { id, document: cables.length === 1 ? cables[0] : cables };
   } catch {
-    // Reading never fails; if it ever does, the other lines are answered all the same.
-    return { id, error: 'the text could not be read' };
+    // Parsing never fails; if it does, the other lines are still answered.
+    return { id, error: 'internal error' };
   }
 }

@@ -1,21 +1,21 @@
 import type { Io } from './io';
 
-/** 0: nothing at or above the failing severity; 1: findings; 2: bad usage, or what cannot be read or written. */
+/** 0: nothing at or above the failing severity; 1: findings; 2: usage error, or something could not be read or written. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** One word after `cable`. */
+/** A command of `cable`. */
 export interface Command {
   readonly name: string;
-  /** For the list of commands. */
+  /** For the list of commands; starts with a verb, no period. */
   readonly summary: string;
-  /** What `--help` prints, without a line end. */
+  /** The output of `--help`, without a line end. */
   readonly help: string;
   /**
-   * @param args what stands after the command's name
+   * @param args the arguments after the command's name
    * @throws UsageError
    */
   readonly run: (args: readonly string[], io: Io) => Promise<ExitStatus>;
 }
 
-/** The command was called in a way that it does not understand; the message says which. */
+/** The arguments of a command are wrong; the message says how. */
 export class UsageError extends Error {}

@@ -6,34 +6,36 @@ import { COMPARE_STYLE, comparisonHtml } from '../features/compare/html';
 import { comparisonText } from '../features/compare/text';
 import { pageHtml } from '../features/pages/page';
 import { shown } from '../text/shown';
-import { oneOf } from './arguments';
 import { UsageError, type Command } from './command';
-import { givenPaths, STDIN } from './inputs';
+import { givenPaths, STDIN } from './find-inputs';
 import type { Io } from './io';
-import { readTexts } from './read-texts';
+import { oneOf } from './options';
+import { readTexts } from './read-input';
 
 const FORMATS = ['text', 'json', 'html'] as const;
 
 export const compareCommand: Command = {
   name: 'compare',
-  summary: 'tells two versions of a cable apart, paragraph by paragraph',
-  help: `Usage: cable compare [--format text|json|html] OLD NEW
+  summary: 'Compare two versions of a cable paragraph by paragraph',
+  help: `Usage: cable compare [OPTIONS] OLD NEW
 
-Tells two versions of a cable apart, paragraph by paragraph. Paragraphs are matched by what they
-say, not by number, so that one that was put in does not make all that follow look changed. Line
-breaks, page lines and whatever else an archive does to a text make no difference.
+Compare two versions of a cable. Paragraphs are matched by their text, not by their
+number, so that an inserted paragraph does not change those after it. Line breaks, page
+lines and other traces of an archive are ignored.
 
-  --format FORMAT      text: words in [-…-] are gone, words in {+…+} are new; json; html (a page of
-                       its own); text if not given
+Options:
+  --format FORMAT        text ([-removed-] and {+added+} words), json or html
+                         (default: text)
 
-Exit status: 0 no difference but in numbers of paragraphs; 1 a difference; 2 something could not be read.`,
+Exit status: 0 no differences, except in paragraph numbers; 1 differences; 2 something
+could not be read.`,
 
   run: async (args, io) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
     const format = oneOf('format', values.format, FORMATS);
     const [old, now, ...more] = givenPaths(positionals);
-    if (old === undefined || now === undefined || more.length > 0) throw new UsageError('it takes two files, the old version and the new one');
-    if (old === STDIN && now === STDIN) throw new UsageError('only one of the two can come from standard input');
+    if (old === undefined || now === undefined || more.length > 0) throw new UsageError('Expected two files, the old version and the new one');
+    if (old === STDIN && now === STDIN) throw new UsageError('Only one of the two files can be standard input');
     const before = await readOne(old, io);
     const after = await readOne(now, io);
     if (!before || !after) return 2;
@@ -61,6 +63,6 @@ async function readOne(path: string, io: Io): Promise<CableDocument | null> {
     found.push(parse(input.text));
   }
   const [only, ...others] = found;
-  if (!only || others.length > 0) throw new UsageError(`${path} is not one file`);
+  if (!only || others.length > 0) throw new UsageError(`${path} is not a single file`);
   return only;
 }

@@ -1,21 +1,31 @@
 import { parseArgs } from 'node:util';
+import type { CableDocument } from '../cable/model';
+import { parse } from '../cable/parse';
+import { check } from '../rules/engine/check';
+import { fixAll } from '../rules/engine/rounds';
+import type { Finding, Fix } from '../rules/kit/rule';
 import { counted } from '../text/in-words';
-import { forEachFile, saysThatNoneWasFound } from './check-files';
+import { applyEdits } from '../text/span';
+import { failuresOf } from './check-file';
 import type { Command } from './command';
-import { pathsToRewrite } from './inputs';
-import { CHECK_HELP, CHECK_OPTIONS, checkSettings, failsAt, knownRule, SEVERITIES, threadCount } from './rule-options';
+import { pathsToRewrite } from './find-inputs';
+import { forEachFile, NONE_FOUND } from './for-each-file';
+import { CHECK_HELP, CHECK_OPTIONS, checkSettings, failsAt, filesOf, knownRule, SEVERITIES } from './options';
+import { rewriteFile } from './rewrite';
+import { countsOf, type Result, type Task } from './task';
 
 export const fixCommand: Command = {
   name: 'fix',
-  summary: 'applies the safe fixes to cables',
-  help: `Usage: cable fix [OPTION…] [PATH…]
+  summary: 'Apply safe fixes to cables',
+  help: `Usage: cable fix [OPTIONS] [PATH...]
 
-Applies the fixes that cannot change what a cable says, in place. Without a path, to all cables below
-the current folder; with - from standard input to standard output. Exits with 1 when findings are
-left in the files, with --dry-run when some are there.
+Apply the fixes that cannot change what a cable says, in place. Without a path, fix
+the cables in the current folder. With -, fix standard input and print the result.
+Exits with 1 if findings remain.
 
-  --dry-run            writes nothing; prints what would change as a unified diff
-  --rule ID            only the fixes of this rule; may be repeated
+Options:
+  --dry-run              Print a unified diff instead of changing files
+  --rule ID              Apply only the fixes of this rule. Can be repeated
 ${CHECK_HELP}`,
 
   run: async (args, io) => {
@@ -28,22 +38,55 @@ ${CHECK_HELP}`,
         'rule': { type: 'string', multiple: true, default: [] },
       },
     });
-    const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
-    const dryRun = values['dry-run'];
-    const settings = await checkSettings(values, [], io);
+    const { 'dry-run': dryRun, 'if-present': ifPresent } = values;
     const fails = failsAt(values['fail-on']);
-    const threads = threadCount(values.threads, io);
+    const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
+    const files = { ...filesOf(values, positionals, paths), ifPresent, settings: checkSettings(values, [], io) };
     const job = { kind: 'fix', dryRun, toTerminal: io.stdout.isTerminal, rules: values.rule.map(knownRule) } as const;
 
-    const files = { paths, ignored: values['no-ignore'], ifPresent: values['if-present'], stdinName: values['stdin-filename'], settings, threads };
-    const outcome = await forEachFile(job, files, io, { first: '', between: '' });
-    if (await saysThatNoneWasFound(outcome, io)) return values['if-present'] ? 0 : 2;
-    const { counts, failures } = outcome;
+    const { counts, failures, foundNone } = await forEachFile({ job, run: fixFile }, files, io);
+    if (foundNone) {
+      await io.stderr.write(`${NONE_FOUND}\n`);
+      return ifPresent ? 0 : 2;
+    }
     const left = SEVERITIES.filter(fails).reduce((sum, severity) => sum + counts[severity], 0);
-    // Whoever is told no more than the status would look for what it means.
-    const advice = left > 0 ? ` ${counted(left, 'finding')} at ${values['fail-on'] === 'error' ? 'error' : `${values['fail-on']} or above`} ${left === 1 ? 'is' : 'are'} ${dryRun ? 'there now' : 'left'}; see "cable lint".` : '';
+    // The user must learn what exit status 1 means.
+    const advice = left > 0 ? ` ${counted(left, 'finding')} of severity ${values['fail-on']}${values['fail-on'] === 'error' ? '' : ' or above'} ${dryRun ? 'found' : left === 1 ? 'remains' : 'remain'}; run "cable lint" for details.` : '';
     await io.stderr.write(`${counted(counts.changed, 'file')} ${dryRun ? 'would be changed' : 'changed'}.${advice}\n`);
     if (failures.length > 0) return 2;
     return left > 0 ? 1 : 0;
   },
 };
+
+export interface FixJob {
+  readonly kind: 'fix';
+  /** Print a diff instead of changing files. */
+  readonly dryRun: boolean;
+  readonly toTerminal: boolean;
+  /** The rules whose fixes are applied; empty for all. */
+  readonly rules: readonly string[];
+}
+
+/** Fixes one file. The findings that are counted are those that remain. */
+export function fixFile({ dryRun, toTerminal, rules }: FixJob, task: Task): Result {
+  return rewriteFile(task, { dryRun, toTerminal }, before => {
+    const failed = new Set<string>();
+    /** Of each round; the first are those of the original text. */
+    const rounds: (readonly Finding[])[] = [];
+    const findings = (document: CableDocument): readonly Finding[] => {
+      const found = check(document, task.settings, { onFault: ruleId => failed.add(ruleId) });
+      rounds.push(found);
+      return found;
+    };
+    const isWanted = ({ ruleId }: Finding, { safe }: Fix): boolean => safe && (rules.length === 0 || rules.includes(ruleId));
+    const document = parse(before);
+    const edits = fixAll(document, parse, findings, isWanted);
+    const left = findings(dryRun ? document : parse(applyEdits(before, edits)));
+    return {
+      edits,
+      failures: failuresOf(task.name, failed),
+      counts: countsOf(left, edits.length > 0),
+      unwritten: countsOf(rounds[0] ?? left),
+    };
+  });
+}

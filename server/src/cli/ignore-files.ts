@@ -1,36 +1,36 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { IGNORE_FILE, ignoredBy, type Ignored } from '../workspace/ignore';
-import { readUnnamed } from './read-unnamed';
+import { IGNORE_FILE, ignoredBy, MAX_IGNORE_BYTES, type Ignored } from '../workspace/ignore';
+import { readRegularFile } from './read-file';
 
-/**
- * What is left out in a folder that a walk begins in. The files of the folders above it count as far
- * as the work tree goes that the folder is in, which is to be told by its `.git`.
- */
+/** What Git ignores in a folder, by its `.gitignore` and those of the folders above it up to the root of the work tree. */
 export async function ignoredIn(folder: string): Promise<Ignored> {
-  const above: string[] = [];
+  const below: string[] = [];
   let top = folder;
   while (!await exists(path.join(top, '.git'))) {
-    above.unshift(path.basename(top));
+    below.unshift(path.basename(top));
     const parent = path.dirname(top);
-    // In no work tree: what stands above is no one's business.
-    if (parent === top) return ignoredBy(await textOf(folder));
+    // Outside of a work tree the folders above do not count.
+    if (parent === top) return ignoredBy(ignoreFileOf(folder));
     top = parent;
   }
-  let ignored = ignoredBy(await textOf(top));
-  let place = top;
-  for (const name of above) {
-    place = path.join(place, name);
-    ignored = ignored.below(name, await textOf(place));
+  let ignored = ignoredBy(ignoreFileOf(top));
+  for (const name of below) {
+    top = path.join(top, name);
+    ignored = ignored.below(name, ignoreFileOf(top));
   }
   return ignored;
 }
 
-async function exists(place: string): Promise<boolean> {
-  return await stat(place).then(() => true, () => false);
+/** The text of the `.gitignore` of a folder; null if there is none that can be read. */
+export function ignoreFileOf(folder: string): string | null {
+  try {
+    return readRegularFile(path.join(folder, IGNORE_FILE), MAX_IGNORE_BYTES).toString();
+  } catch {
+    return null;
+  }
 }
 
-/** The text of the `.gitignore` of a folder; null when there is none that can be read. */
-export async function textOf(folder: string): Promise<string | null> {
-  return await readUnnamed(path.join(folder, IGNORE_FILE)).then(String, () => null);
+async function exists(file: string): Promise<boolean> {
+  return await stat(file).then(() => true, () => false);
 }

@@ -1,18 +1,17 @@
-/** Where text goes. */
+/** Where output goes. */
 export interface Sink {
   /** Resolves when there is room for more, so that output never piles up in memory. */
   readonly write: (data: string | Uint8Array) => Promise<void>;
-  /** A person reads it as it comes. */
   readonly isTerminal: boolean;
-  /** What it shows can be taken back. */
+  /** A line that was written can be overwritten. */
   readonly redraws: boolean;
-  /** How many characters a line of it has room for by now: 0 where a terminal does not know, undefined where it is none. */
+  /** The width of the terminal in characters: 0 if the terminal does not know, undefined if it is not a terminal. */
   readonly columns?: () => number | undefined;
-  /** Colours are wanted. */
-  readonly colour: boolean;
+  /** Output is to be colored. */
+  readonly color: boolean;
 }
 
-/** Another thread that runs this program, as far as it is used here: a `Worker`. */
+/** Another thread that runs this program: the part of `Worker` that is used. */
 export interface Thread {
   postMessage(message: unknown): void;
   on(event: 'message', listener: (message: unknown) => void): unknown;
@@ -20,21 +19,17 @@ export interface Thread {
   terminate(): Promise<unknown>;
 }
 
-/** What a command has of the process that it runs in; in a test, of the test. */
+/** What a command uses of its process, so that tests can run it without one. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Text is led into standard input: a file (`< FILE`), or a pipe out of which something comes within a moment. It is read then, and gone. */
+  /** Text is sent to standard input: from a file, or through a pipe that has data within a moment. Consumes standard input. */
   readonly stdinHasText: () => Promise<boolean>;
   /** The result alone. */
   readonly stdout: Sink;
-  /** Notes, failures. */
+  /** Notes and errors. */
   readonly stderr: Sink;
   /** The folder that relative paths start from. */
   readonly cwd: string;
-  /** How many threads the machine has room for. */
-  readonly cores: number;
   /** Starts a thread that serves tasks (threads.ts). */
   readonly startThread: () => Thread;
-  /** Told once when there are many files: the process may then be set up for work that lasts. */
-  readonly manyFiles: () => void;
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from '../cable/parse';
@@ -8,64 +7,67 @@ import { decode } from '../lsp/node-decode';
 import { counted } from '../text/in-words';
 import { shown } from '../text/shown';
 import { UsageError, type Command } from './command';
-import { givenPaths, readInputs, reason, STDIN, type ReadInput } from './inputs';
+import { findInputs, givenPaths, STDIN, type FailedInput, type Input } from './find-inputs';
 import type { Io } from './io';
-import { rewrite } from './rewrite';
+import { readRegularFile } from './read-file';
+import { decodeText, readInput } from './read-input';
+import { applyTo } from './rewrite';
+import { reasonFor } from './system-errors';
 
 export const maskCommand: Command = {
   name: 'mask',
-  summary: 'writes a copy of a cable with names and numbers masked',
+  summary: 'Print a copy of a cable with names and numbers masked',
   help: `Usage: cable mask --names FILE [PATH]
 
-Writes a copy of a cable to standard output in which the names and numbers that FILE lists are
-replaced: [NAME 1], [NUMBER 1], [ADDRESS 1], the same for the same. Nothing else changes, and the
-cable itself is never written. Only what is listed is masked: read the copy before you pass it on.
+Print a copy of a cable in which the names and numbers listed in FILE are replaced by
+[NAME 1], [NUMBER 1], [ADDRESS 1]: the same name always by the same mask. The cable
+itself is not changed. Only what is listed is masked: read the copy before you pass it
+on. Without a path, read standard input.
 
-  --names FILE   one name or number a line; more names of the same person follow after a semicolon
-                 (Jane Roe; Roe). ROE, JANE is found for Jane Roe too. Blank lines and lines that
-                 begin with # are passed over
+Options:
+  --names FILE           One name or number per line; other names of the same person
+                         follow after semicolons (Jane Roe; Roe). ROE, JANE is found for
+                         Jane Roe too. Empty lines and lines that start with # are
+                         skipped
 
-The path is a file, or - for standard input, which is meant without one.
-Exit status: 1 when something that is listed was not found.`,
+Exit status: 1 if a listed name was not found; 2 if something could not be read.`,
 
   run: async (args, io) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { names: { type: 'string' } } });
-    if (!values.names) throw new UsageError(`--names is ${values.names === undefined ? 'missing' : 'empty'}: the file that lists what to mask`);
-    if (positionals.length > 1) throw new UsageError('it takes one cable');
-    const persons = readPersons(await namesFile(values.names, io));
-    if (persons.length === 0) throw new UsageError(`${values.names}: there is no name and no number in it`);
-    const inputs: ReadInput[] = [];
-    for await (const input of readInputs(positionals.length === 0 ? [STDIN] : givenPaths(positionals), io)) {
-      if ('failure' in input) {
-        await io.stderr.write(`${shown(`${input.name}: ${input.failure}`)}\n`);
-        return 2;
-      }
-      inputs.push(input);
-    }
-    const [input, ...more] = inputs;
-    if (!input || more.length > 0) throw new UsageError('it takes one cable');
+    if (!values.names) throw new UsageError('--names FILE is required');
+    if (positionals.length > 1) throw new UsageError('Expected one cable');
+    const persons = readPersons(namesFile(values.names, io));
+    if (persons.length === 0) throw new UsageError(`${values.names}: no names or numbers found`);
+    const found: (Input | FailedInput)[] = [];
+    for await (const each of findInputs(positionals.length === 0 ? [STDIN] : givenPaths(positionals), io.cwd)) found.push(each);
+    const [input] = found;
+    if (!input || found.length > 1) throw new UsageError('Expected one cable');
+    const fail = async (failure: string): Promise<2> => {
+      await io.stderr.write(`${shown(`${input.name}: ${failure}`)}\n`);
+      return 2;
+    };
+    if ('failure' in input) return await fail(input.failure);
+    const bytes = await readInput(input, io);
+    const before = decodeText(bytes);
+    if (typeof bytes === 'string') return await fail(bytes);
+    if (typeof before === 'string') return await fail(before);
 
-    const before = decode(input.bytes);
     const document = parse(before.text);
     const missing: number[] = [];
     const marks: Mark[] = [];
     for (const { names, line } of persons) {
-      const found = names.flatMap(name => occurrences(document, name));
-      if (found.length === 0) missing.push(line);
-      // One by one: of a large file they are more than a call takes.
-      for (const span of found) marks.push({ ...span, key: names[0] ?? '' });
+      const spans = names.flatMap(name => occurrences(document, name));
+      if (spans.length === 0) missing.push(line);
+      // Not by spreading: there can be more than a call takes.
+      for (const span of spans) marks.push({ ...span, key: names[0] ?? '' });
     }
     const { edits, places } = mask(document, marks);
-    // Without a file to write to, the copy goes to standard output, in the cable's own encoding.
-    const { output, failure } = rewrite({ ...input, file: null, before, edits, dryRun: false, toTerminal: false, called: 'masked' });
-    if (failure !== null) {
-      await io.stderr.write(`${shown(failure)}\n`);
-      return 2;
-    }
+    const output = applyTo(bytes, before, edits);
+    if (typeof output === 'string') return await fail(output);
     await io.stdout.write(output);
-    // By line and not by name: what is to be masked is not for a log.
+    // By line, because what is to be masked must not get into a log.
     const not = missing.length === 0 ? '' : ` Not found: line${missing.length === 1 ? '' : 's'} ${missing.join(', ')} of the list.`;
-    await io.stderr.write(`${counted(places, 'place')} masked.${not}\n`);
+    await io.stderr.write(`${counted(places, 'occurrence')} masked.${not}\n`);
     return missing.length > 0 ? 1 : 0;
   },
 };
@@ -83,11 +85,14 @@ function readPersons(text: string): readonly Person[] {
   });
 }
 
-/** @throws UsageError when it cannot be read */
-async function namesFile(name: string, io: Io): Promise<string> {
+/** The largest list of names that is read, in bytes. */
+const MAX_NAMES_BYTES = 1_000_000;
+
+/** @throws UsageError if it cannot be read */
+function namesFile(name: string, io: Io): string {
   try {
-    return decode(await readFile(path.resolve(io.cwd, name))).text;
+    return decode(readRegularFile(path.resolve(io.cwd, name), MAX_NAMES_BYTES)).text;
   } catch (error) {
-    throw new UsageError(`${name}: ${reason(error)}`);
+    throw new UsageError(`${name}: ${reasonFor(error)}`);
   }
 }

@@ -2,30 +2,32 @@ import { parseArgs } from 'node:util';
 import type { ParsedCable } from '../cable/contract';
 import { parse } from '../cable/parse';
 import { toContract } from '../cable/to-contract';
-import { oneOf } from './arguments';
+import { shown } from '../text/shown';
 import { parseBatch } from './batch';
 import { UsageError, type Command, type ExitStatus } from './command';
-import { givenPaths } from './inputs';
+import { givenPaths } from './find-inputs';
 import type { Io } from './io';
-import { readTexts } from './read-texts';
-import { shown } from '../text/shown';
+import { oneOf } from './options';
+import { readTexts } from './read-input';
 
 const FORMATS = ['json', 'ndjson'] as const;
 
 export const parseCommand: Command = {
   name: 'parse',
-  summary: 'turns cables into JSON',
-  help: `Usage: cable parse [OPTION…] [PATH…]
+  summary: 'Convert cables to JSON',
+  help: `Usage: cable parse [OPTIONS] [PATH...]
        cable parse --batch < LINES
 
-Turns cables into JSON. Without a path, those below the current folder.
+Convert cables to JSON. Without a path, read the cables in the current folder.
 
-  --format FORMAT   json (one document, or an array of several files or cables) or ndjson (one a line);
-                    json if not given
-  --batch           reads lines {"id":…,"text":…} from standard input and answers each with a line
-                    {"id":…,"document":…}, or {"id":…,"error":…} where it cannot (then the status is 2);
-                    of a text of several cables the document is an array
-  --no-ignore       also takes what .gitignore leaves out`,
+Options:
+  --format FORMAT        json (a document, or an array for several cables) or ndjson
+                         (one document per line) (default: json)
+  --batch                Read lines {"id":…,"text":…} from standard input and answer each
+                         with a line {"id":…,"document":…}, or {"id":…,"error":…} on
+                         failure (exit status 2). The document is an array if the text
+                         contains several cables
+  --no-ignore            Include files that .gitignore excludes`,
 
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -39,7 +41,7 @@ Turns cables into JSON. Without a path, those below the current folder.
     });
     const format = oneOf('format', values.format, FORMATS);
     if (values.batch) {
-      if (positionals.length > 0) throw new UsageError('--batch reads standard input; it takes no path');
+      if (positionals.length > 0) throw new UsageError('--batch reads standard input and cannot be used with a path');
       return await parseBatch(io);
     }
     return await (format === 'json' ? parseToJson : parseToLines)(givenPaths(positionals), values['no-ignore'], io);
@@ -50,7 +52,7 @@ async function parseToLines(paths: readonly string[], ignored: boolean, io: Io):
   return await eachCable(paths, ignored, io, cable => io.stdout.write(`${JSON.stringify(cable)}\n`));
 }
 
-/** One cable is kept back until it is known whether a second comes, or a file that cannot be read: then they stand in an array. */
+/** One document by itself, several in an array. The last one is held back until it is known whether there is another. */
 async function parseToJson(paths: readonly string[], ignored: boolean, io: Io): Promise<ExitStatus> {
   const held: string[] = [];
   let written = 0;

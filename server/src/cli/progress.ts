@@ -1,16 +1,16 @@
 import type { Sink } from './io';
 
-/** Work that is done sooner needs no bar. */
-const QUIET_MS = 1000;
-/** How often the bar moves. */
+/** The progress bar appears after this time. */
+const DELAY_MS = 1000;
+/** The progress bar is redrawn at most this often. */
 const STEP_MS = 100;
-/** Characters of the bar, where the line of the terminal has room for them; one that is too narrow for so many gets none. */
-const WIDTH = 30;
-const LEAST_WIDTH = 5;
+/** The width of the bar in characters; a terminal with no room for the minimum gets only numbers. */
+const MAX_WIDTH = 30;
+const MIN_WIDTH = 5;
 
 /**
- * A bar at the end of a terminal for work that takes long. Where standard error cannot take it
- * back, it is never seen. Whatever else is written must be written through `around`, so that the bar makes room.
+ * A progress bar in the last line of a terminal. Not shown if standard error cannot overwrite it.
+ * All other output must be written through `around`, so that the bar is cleared first.
  */
 export class Progress {
   private readonly sink: Sink;
@@ -24,8 +24,8 @@ export class Progress {
 
   /**
    * @param sink standard error
-   * @param countAll how much there is to do, asked for once the bar is wanted
-   * @param now milliseconds from any time on
+   * @param countAll counts the files; called once, when the bar appears
+   * @param now a clock in milliseconds
    */
   constructor(sink: Sink, countAll: () => Promise<number>, now: () => number = () => performance.now()) {
     this.sink = sink;
@@ -34,25 +34,25 @@ export class Progress {
     this.begun = now();
   }
 
-  /** One more is done. */
+  /** Counts one more file. */
   async step(): Promise<void> {
     this.done++;
     const now = this.now();
-    if (!this.sink.redraws || now - this.begun < QUIET_MS || now - this.drawnAt < STEP_MS) return;
+    if (!this.sink.redraws || now - this.begun < DELAY_MS || now - this.drawnAt < STEP_MS) return;
     if (this.total === null) this.count();
     this.drawnAt = now;
     this.drawn = true;
     await this.sink.write(`\r${this.bar()}\x1b[K`);
   }
 
-  /** Takes the bar away. */
+  /** Removes the bar. */
   async clear(): Promise<void> {
     if (!this.drawn) return;
     this.drawn = false;
     await this.sink.write('\r\x1b[K');
   }
 
-  /** The sink as one that makes room first. */
+  /** A sink that clears the bar before it writes. */
   around(sink: Sink): Sink {
     return {
       ...sink,
@@ -67,7 +67,7 @@ export class Progress {
   private count(): void {
     this.total = 'counting';
     const known = (total: number): void => { this.total = total; };
-    // Without the number there is a bar without an end.
+    // Without the total only the count is shown.
     this.countAll().then(known, () => undefined);
   }
 
@@ -75,9 +75,9 @@ export class Progress {
     const done = this.done.toLocaleString('en');
     if (typeof this.total !== 'number') return `${done} files`;
     const words = `${done} of ${this.total.toLocaleString('en')} files`;
-    // Of a line that goes on in the next only its end could be taken back; in the last column a terminal may go on already.
-    const width = Math.min(WIDTH, (this.sink.columns?.() ?? 80) - words.length - '[] '.length - 1);
-    if (width < LEAST_WIDTH) return words;
+    // A line that wraps cannot be overwritten, and a terminal may wrap after the last column.
+    const width = Math.min(MAX_WIDTH, (this.sink.columns?.() ?? 80) - words.length - '[] '.length - 1);
+    if (width < MIN_WIDTH) return words;
     const filled = Math.min(width, Math.floor((this.done / Math.max(1, this.total)) * width));
     return `[${'#'.repeat(filled)}${'-'.repeat(width - filled)}] ${words}`;
   }

@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf } from './inputs';
+import { codeOf } from './system-errors';
 
 /** What Windows says while a program has one of the two open. */
 const HELD: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);

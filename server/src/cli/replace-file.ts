@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { access, constants, lstat, open, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, reason } from './inputs';
+import { codeOf, reasonFor as reason } from './system-errors';
 import { renameOver } from './rename-over';
 
 /**

@@ -5,17 +5,17 @@ import { shown } from '../text/shown';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
-/** Workflow commands that GitHub shows beside the changed lines of a pull request. */
+/** Workflow commands, which GitHub shows beside the changed lines of a pull request. */
 export function githubReport(): Report {
   return plainReport(({ name, document: { lines }, findings }) => findings.map(({ ruleId, severity, message, span }) => {
     const start = lines.positionAt(span.start);
     const end = lines.positionAt(span.end);
     const properties = {
-      // What is compared with the paths of a pull request has no `./` in it.
+      // The paths of a pull request have no `./`.
       file: posix.normalize(name),
       line: start.line + 1,
       endLine: end.line + 1,
-      // Columns are understood on one line only.
+      // Columns only work within one line.
       ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
       title: ruleId,
     };

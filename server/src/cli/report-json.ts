@@ -10,10 +10,10 @@ export interface FindingRecord {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
-  /** What the rule rests on. */
+  /** The source of the rule. */
   readonly source: string;
   readonly helpUri: string;
-  /** `cable fix` can fix it: suggestions, which are for a person to choose, do not count. */
+  /** `cable fix` can fix it. Suggestions do not count. */
   readonly fixable: boolean;
 }
 
@@ -27,11 +27,11 @@ export function jsonReport(): Report {
     first: '\n  ',
     between,
     file: checked => recordsOf(checked).map(record => JSON.stringify(record)).join(between),
-    end: (_, empty) => (empty ? ']\n' : '\n]\n'),
+    end: (_, isEmpty) => (isEmpty ? ']\n' : '\n]\n'),
   };
 }
 
-/** One finding a line. */
+/** One finding per line. */
 export function ndjsonReport(): Report {
   return plainReport(checked => recordsOf(checked).map(record => `${JSON.stringify(record)}\n`).join(''));
 }

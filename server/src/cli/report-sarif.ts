@@ -5,10 +5,10 @@ import { rules } from '../rules/engine/registry';
 import type { Finding, Rule, Severity } from '../rules/kit/rule';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
-import { STDIN } from './inputs';
+import { STDIN } from './find-inputs';
 import type { Checked, Report } from './report';
 
-/** SARIF knows no hints. */
+/** SARIF has no hints. */
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
 const INDEX = new Map(rules.map((rule, index) => [rule.id, index]));
@@ -18,7 +18,7 @@ export function sarifReport(): Report {
   const between = ',\n';
   return {
     begin: `{"version":"2.1.0","$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","runs":[{"tool":${JSON.stringify(tool())},`
-      // Line ends as our lines count them, and columns as our positions do.
+      // How lines and columns are counted here.
       + '"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[',
     first: '\n',
     between,
@@ -42,7 +42,7 @@ function ruleOf({ id, title, severity, source, part, fix }: Rule): object {
 }
 
 function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, { name, document: { lines } }: Checked): object {
-  // What reads a log may apply what it finds there: a suggestion is for a person to choose.
+  // Tools may apply the fixes of a log, so that suggestions are left out.
   const applicable = fixes.filter(({ safe }) => safe);
   const artifactLocation = { uri: uriOf(name) };
   return {
@@ -66,19 +66,19 @@ function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, 
   };
 }
 
-/** A brace of the cable or of a file's name stands twice: one alone begins a place for an argument (SARIF 2.1.0, 3.11.5). */
+/** Braces of a cable or a file name are doubled: a single one starts a placeholder (SARIF 2.1.0, 3.11.5). */
 function messageOf(words: string): object {
   return { text: words.replace(/[{}]/g, '$&$&') };
 }
 
-/** Lines and columns count from 1; the end column is the one after the last character. */
+/** Lines and columns count from 1; the end column is exclusive. */
 function regionOf({ start, end }: Span, lines: LineIndex): object {
   const from = lines.positionAt(start);
   const to = lines.positionAt(end);
   return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
 }
 
-/** A path below the current folder stays relative, without `./`: what reads the log puts its own root before it. */
+/** A path below the current folder stays relative, without `./`, so that the reader of the log can add its own root. */
 function uriOf(name: string): string {
   if (name === STDIN) return 'stdin';
   return path.isAbsolute(name) ? pathToFileURL(name).href : path.posix.normalize(name).split('/').map(encodeURIComponent).join('/');

@@ -1,18 +1,17 @@
 import type { CableDocument } from '../cable/model';
 import type { Finding } from '../rules/kit/rule';
 
-/** A file and what was found in it. */
+/** A file that was checked. */
 export interface Checked {
   readonly name: string;
   readonly document: CableDocument;
-  /** In order of place. */
+  /** In order of position. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Writes findings in one form, a part for each file, so that none has to be kept and the parts can be
- * made in several threads. What goes to standard output: `begin`; the parts that are not empty, with
- * `first` before the first and `between` before each other; `end`.
+ * Prints findings in one format, file by file, so that none has to be kept and threads can format them. Standard output
+ * gets `begin`; the texts of the files that are not empty, with `first` before the first and `between` between them; `end`.
  */
 export interface Report {
   readonly begin: string;
@@ -20,18 +19,18 @@ export interface Report {
   readonly between: string;
   readonly file: (checked: Checked) => string;
   /**
-   * @param failures the inputs that could not be read, each with its reason
-   * @param empty there was no part
+   * @param failures what could not be read, each with its reason
+   * @param isEmpty no file had a finding
    */
-  readonly end: (failures: readonly string[], empty: boolean) => string;
+  readonly end: (failures: readonly string[], isEmpty: boolean) => string;
 }
 
-/** The parts stand one after the other, with nothing around them. */
+/** A report with nothing before, between or after the files. */
 export function plainReport(file: Report['file']): Report {
   return { begin: '', first: '', between: '', file, end: () => '' };
 }
 
-/** Where the page of a rule is, from the top of the project. */
+/** The page of a rule, as a path in the repository. */
 export function rulePage(id: string): string {
   return `docs/rules/${id}.md`;
 }

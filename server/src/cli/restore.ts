@@ -1,58 +1,59 @@
 import { parseArgs } from 'node:util';
 import { parse } from '../cable/parse';
 import { restore } from '../features/restore';
-import { decode } from '../lsp/node-decode';
 import { counted } from '../text/in-words';
-import { shown } from '../text/shown';
 import type { Command } from './command';
-import { pathsToRewrite, readInputs, type ReadInput } from './inputs';
-import type { Io } from './io';
-import { rewrite, write } from './rewrite';
+import { pathsToRewrite } from './find-inputs';
+import { FolderSettings } from './folder-settings';
+import { forEachFile } from './for-each-file';
+import { FILE_HELP, FILE_OPTIONS, filesOf } from './options';
+import { rewriteFile } from './rewrite';
+import { NO_COUNTS, type Result, type Task } from './task';
 
 export const restoreCommand: Command = {
   name: 'restore',
-  summary: 'turns archive copies back into telegrams',
-  help: `Usage: cable restore [OPTION…] [PATH…]
+  summary: 'Turn archive copies back into telegrams',
+  help: `Usage: cable restore [OPTIONS] [PATH...]
 
-Turns published archive copies back into the telegrams, in place: the archive's banner and
-catalogue, a newspaper's date, pilcrows, page lines, lines that came twice, folded underlines,
-entities and trailing blanks go, sentences are joined across pages, and the > before each line of
-what a mail quotes goes, and the blank line below each line of what a page of the web shows. A
-telegram that has none of these stays as it is.
-Without a path, all cables below the current folder are restored; with - standard input goes to
-standard output.
+Turn published archive copies back into telegrams, in place: remove the archive's
+banner and catalog, pilcrows, page lines, repeated lines, entities, trailing spaces,
+folded underlines, quote marks (>) of mail and the blank line after each line of a web
+page; join sentences across pages. A telegram without these is not changed.
+Without a path, restore the cables in the current folder. With -, restore standard
+input and print the result.
 
-  --dry-run            writes nothing; prints what would change as a unified diff
-  --no-ignore          also restores what .gitignore leaves out`,
+Options:
+  --dry-run              Print a unified diff instead of changing files
+${FILE_HELP}`,
 
   run: async (args, io) => {
-    const { values: { 'dry-run': dryRun, 'no-ignore': ignored }, positionals } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        'no-ignore': { type: 'boolean', default: false },
-      },
+      options: { ...FILE_OPTIONS, 'dry-run': { type: 'boolean', default: false } },
     });
-    let changed = 0;
-    let failed = false;
-    for await (const input of readInputs(await pathsToRewrite(positionals, io), io, { ignored })) {
-      const outcome = 'failure' in input ? `${input.name}: ${input.failure}` : await restoreInput(input, dryRun, io);
-      if (outcome === 'changed') changed++;
-      if (outcome === 'changed' || outcome === 'unchanged') continue;
-      failed = true;
-      await io.stderr.write(`${shown(outcome)}\n`);
-    }
-    await io.stderr.write(`${counted(changed, 'file')} ${dryRun ? 'would be changed' : 'changed'}.\n`);
-    return failed ? 2 : 0;
+    const dryRun = values['dry-run'];
+    const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
+    // No setting applies to restoring, so that no configuration file is read.
+    const files = { ...filesOf(values, positionals, paths), settings: new FolderSettings(io.cwd, {}, {}) };
+    const { counts, failures } = await forEachFile({ job: { kind: 'restore', dryRun, toTerminal: io.stdout.isTerminal }, run: restoreFile }, files, io);
+    await io.stderr.write(`${counted(counts.changed, 'file')} ${dryRun ? 'would be changed' : 'changed'}.\n`);
+    return failures.length > 0 ? 2 : 0;
   },
 };
 
-/** @returns `changed`, `unchanged`, or why it could not be done, with the name of the file */
-async function restoreInput(input: ReadInput, dryRun: boolean, { stdout }: Io): Promise<string> {
-  const before = decode(input.bytes);
-  const edits = restore(parse(before.text));
-  const { output, replacement, failure } = rewrite({ ...input, before, edits, dryRun, toTerminal: stdout.isTerminal, called: 'restored' });
-  if (output.length > 0) await stdout.write(output);
-  return failure ?? (replacement && await write(replacement)) ?? (edits.length > 0 ? 'changed' : 'unchanged');
+export interface RestoreJob {
+  readonly kind: 'restore';
+  /** Print a diff instead of changing files. */
+  readonly dryRun: boolean;
+  readonly toTerminal: boolean;
+}
+
+/** Restores one file. */
+export function restoreFile(job: RestoreJob, task: Task): Result {
+  return rewriteFile(task, job, text => {
+    const edits = restore(parse(text));
+    const unwritten = { ...NO_COUNTS, files: 1 };
+    return { edits, counts: { ...unwritten, changed: edits.length > 0 ? 1 : 0 }, unwritten };
+  });
 }

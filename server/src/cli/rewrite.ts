@@ -3,36 +3,31 @@ import { encode, type Decoded } from '../lsp/node-decode';
 import { shown } from '../text/shown';
 import { applyEdits, type TextEdit } from '../text/span';
 import { unifiedDiff } from './diff';
-import type { Found } from './inputs';
-import { isNoText, NO_TEXT } from './no-text';
+import { decodeText } from './read-input';
 import { replaceFile } from './replace-file';
-import { undisturbed } from './undisturbed';
+import { withoutSignals } from './signals';
+import { bytesOf, NO_COUNTS, type Counts, type Result, type Task } from './task';
 
-/** What is to become of a file that was read. */
-export interface Rewriting extends Found {
-  readonly bytes: Uint8Array;
-  /** The bytes as they were read. */
-  readonly before: Decoded;
+/** How the new text is written. */
+export interface RewriteOptions {
+  /** Print a diff instead of changing the file. */
+  readonly dryRun: boolean;
+  readonly toTerminal: boolean;
+}
+
+/** What becomes of a text. */
+export interface Rewritten {
   /** Sorted, not overlapping. */
   readonly edits: readonly TextEdit[];
-  /** Print what would change, and write nothing. */
-  readonly dryRun: boolean;
-  /** The output is read on a terminal. */
-  readonly toTerminal: boolean;
-  /** What the new text is called where it cannot be written: `fixed`. */
-  readonly called: string;
+  readonly failures?: readonly string[];
+  readonly notes?: readonly string[];
+  /** If the file is written. */
+  readonly counts: Counts;
+  /** If it cannot be written. */
+  readonly unwritten: Counts;
 }
 
-export interface Rewritten {
-  /** For standard output: a diff, or the text where standard input was read. */
-  readonly output: string | Uint8Array;
-  /** What is to be written; null where there is nothing to write, or where it cannot be. */
-  readonly replacement: Replacement | null;
-  /** Why the file is left as it is, in words that begin with its name; null when it is not. */
-  readonly failure: string | null;
-}
-
-/** New bytes for a file. It goes from thread to thread: plain data. */
+/** New bytes for a file. Plain data, because it is sent from thread to thread. */
 export interface Replacement {
   readonly name: string;
   readonly file: string;
@@ -41,38 +36,51 @@ export interface Replacement {
   readonly after: Uint8Array;
 }
 
-/** The text with the edits, in the encoding of the file: for standard output where standard input was read, otherwise for `write`. */
-export function rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, called }: Rewriting): Rewritten {
-  const asItIs = { output: file === null && !dryRun ? bytes : '', replacement: null, failure: null };
-  if (isNoText(before.text)) return { ...asItIs, failure: `${name}: ${NO_TEXT}; it was left as it is` };
-  if (edits.length === 0) return asItIs;
+/** Reads a file and edits its text, in the encoding of the file. Standard input that cannot be edited is printed unchanged. */
+export function rewriteFile(task: Task, options: RewriteOptions, change: (text: string) => Rewritten | string): Result {
+  const { name, file } = task;
+  const bytes = bytesOf(task);
+  const unchanged = (failure: string, counts: Counts = NO_COUNTS, others: readonly string[] = []): Result => ({
+    output: file === null && !options.dryRun && typeof bytes !== 'string' ? bytes : '',
+    failures: [...others, `${name}: ${failure}`],
+    counts,
+  });
+  const before = decodeText(bytes);
+  if (typeof bytes === 'string') return unchanged(bytes);
+  if (typeof before === 'string') return unchanged(before);
+  const rewritten = change(before.text);
+  if (typeof rewritten === 'string') return unchanged(rewritten);
 
-  // Where even the old text does not give the old bytes, what else there is in the file would be lost.
+  const { edits, failures = [], notes = [], counts, unwritten } = rewritten;
+  const edited = applyTo(bytes, before, edits);
+  if (typeof edited === 'string') return { ...unchanged(edited, unwritten, failures), notes };
+  const result = { failures, notes, counts, unwritten };
+  if (options.dryRun) return { ...result, output: edits.length > 0 ? diffOf(name, before, edits, options.toTerminal) : '' };
+  if (file === null) return { ...result, output: edited };
+  return { ...result, output: '', replacement: edits.length > 0 ? { name, file, before: bytes, after: edited } : null };
+}
+
+/** @returns the bytes of the edited text in the encoding of the file, or why there are none */
+export function applyTo(bytes: Uint8Array, before: Decoded, edits: readonly TextEdit[]): Uint8Array | string {
+  if (edits.length === 0) return bytes;
+  // If even the original text does not give the original bytes, something in the file would be lost.
   const same = encode(before);
-  if (!same || Buffer.compare(same, bytes) !== 0) return { ...asItIs, failure: `${name}: some of its bytes stand for no character; it was left as it is` };
-  const after = encode({ ...before, text: applyEdits(before.text, edits) });
-  if (!after) return { ...asItIs, failure: `${name}: its encoding cannot hold the ${called} text; it was left as it is` };
-  if (dryRun) {
-    // A mark is the beginning of the first line to whatever applies the diff; of UTF-16 it could not be applied with it either.
-    const mark = before.encoding === 'utf-8' && before.byteOrderMark && !toTerminal ? '\ufeff' : '';
-    const diff = unifiedDiff(name, mark + before.text, edits.map(({ start, end, newText }) => ({ start: start + mark.length, end: end + mark.length, newText })));
-    return { ...asItIs, output: toTerminal ? shownLines(diff) : diff };
-  }
-  if (file === null) return { ...asItIs, output: after };
-  return { ...asItIs, replacement: { name, file, before: bytes, after } };
+  if (!same || Buffer.compare(same, bytes) !== 0) return 'not changed: some bytes are not valid in its encoding';
+  return encode({ ...before, text: applyEdits(before.text, edits) }) ?? 'not changed: its encoding cannot represent the new text';
+}
+
+function diffOf(name: string, before: Decoded, edits: readonly TextEdit[], toTerminal: boolean): string {
+  // For `patch` a UTF-8 byte order mark is part of the first line. A diff of a UTF-16 file cannot be applied anyway.
+  const mark = before.encoding === 'utf-8' && before.byteOrderMark && !toTerminal ? '\ufeff' : '';
+  const diff = unifiedDiff(name, mark + before.text, mark + applyEdits(before.text, edits));
+  return toTerminal ? diff.split('\n').map(shown).join('\n') : diff;
 }
 
 /**
- * Puts the new bytes in the place of the file, all or nothing. Only in the main thread: what is ended by
- * Ctrl+C in the middle of it would leave its beginnings beside the file.
- * @returns why the file was left as it is, in words that begin with its name; null when it is done
+ * Replaces the content of a file, all or nothing. Only in the main thread, which alone can hold back signals.
+ * @returns why the file was not changed, starting with its name; null on success
  */
 export async function write({ name, file, before, after }: Replacement): Promise<string | null> {
-  const failure = await undisturbed(() => replaceFile(file, before, after));
-  return failure === null ? null : `${name}: ${failure}; it was left as it is`;
-}
-
-/** Lines without what a terminal would obey. */
-function shownLines(text: string): string {
-  return text.split('\n').map(shown).join('\n');
+  const failure = await withoutSignals(() => replaceFile(file, before, after));
+  return failure === null ? null : `${name}: not changed: ${failure}`;
 }

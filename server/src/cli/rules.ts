@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../rules/engine/registry';
 import type { Part, Rule } from '../rules/kit/rule';
-import { oneOf } from './arguments';
 import type { Command } from './command';
+import { oneOf } from './options';
 import { rulePage } from './report';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
 export const rulesCommand: Command = {
   name: 'rules',
-  summary: 'lists what is checked',
-  help: `Usage: cable rules [--format text|json|markdown]
+  summary: 'List the rules',
+  help: `Usage: cable rules [OPTIONS]
 
-Lists the rules that cables are checked against.`,
+List the rules that "cable lint" checks.
+
+Options:
+  --format FORMAT        text, json or markdown (default: text)`,
 
   run: async (args, io) => {
     const { values } = parseArgs({ args: [...args], options: { format: { type: 'string', default: 'text' } } });
@@ -34,7 +37,7 @@ function textCatalogue(): string {
   return rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`).join('');
 }
 
-/** Everything of a rule but its code. */
+/** A rule without its code. */
 function recordOf({ id, title, part, severity, profile, era, source, fix }: Rule): object {
   return { id, title, part, severity, profile, era, source, fix, helpUri: rulePage(id) };
 }
@@ -43,7 +46,7 @@ function markdownCatalogue(): string {
   const parts = [...new Set<Part>(rules.map(({ part }) => part))];
   return parts.map(part => [
     `## ${part.charAt(0).toUpperCase()}${part.slice(1)}\n\n`,
-    '| rule | severity | what is wrong | fix | source |\n|---|---|---|---|---|\n',
+    '| Rule | Severity | Problem | Fix | Source |\n|---|---|---|---|---|\n',
     ...rules.filter(rule => rule.part === part).map(({ id, severity, title, fix, source }) => `| [${id}](${rulePage(id)}) | ${severity} | ${cell(title)} | ${cell(fix?.does ?? '')} | ${cell(source)} |\n`),
   ].join('')).join('\n');
 }

@@ -1,25 +1,23 @@
-import { fixTask, type FixJob } from './fix-task';
-import { formatTask, type FormatJob } from './format-task';
-import { lintTask, type LintJob } from './lint-task';
-import { extractTask, type ExtractJob } from './extract-task';
-import { reportTask, type ReportJob } from './report-task';
-import { failedResult, type Result, type Task } from './task';
+import { extractFile, type ExtractJob } from './extract';
+import { fixFile, type FixJob } from './fix';
+import { formatFile, type FormatJob } from './format';
+import { lintFile, type LintJob } from './lint';
+import { reportFile, type ReportJob } from './report-cables';
+import { restoreFile, type RestoreJob } from './restore';
+import type { Result, Task } from './task';
 
-/** What is done to every file of a run. */
-export type Job = LintJob | FixJob | FormatJob | ReportJob | ExtractJob;
+/** What a command does to every file. Plain data, because it is sent to threads. */
+type Job = LintJob | FixJob | FormatJob | RestoreJob | ReportJob | ExtractJob;
 
-/** Does one task. Never fails: what goes wrong is in the result. */
-export function runTask(job: Job, task: Task): Result {
-  try {
-    switch (job.kind) {
-      case 'lint': return lintTask(job, task);
-      case 'fix': return fixTask(job, task);
-      case 'format': return formatTask(job, task);
-      case 'report': return reportTask(job, task);
-      case 'extract': return extractTask(job, task);
-    }
-  } catch {
-    // Reading and checking never fail; if they ever do, the other files are done all the same.
-    return failedResult(task.name, 'it could not be worked on');
+/** Does one task in a thread. */
+export function runTask(job: unknown, task: Task): Result {
+  const known = job as Job;
+  switch (known.kind) {
+    case 'lint': return lintFile(known, task);
+    case 'fix': return fixFile(known, task);
+    case 'format': return formatFile(known, task);
+    case 'restore': return restoreFile(known, task);
+    case 'report': return reportFile(known, task);
+    case 'extract': return extractFile(known, task);
   }
 }

@@ -3,35 +3,36 @@ import { UsageError, type Command, type ExitStatus } from './command';
 import { compareCommand } from './compare';
 import { extractCommand } from './extract';
 import { fixCommand } from './fix';
-import { forTerminal } from './for-terminal';
 import { formatCommand } from './format';
 import type { Io } from './io';
 import { lintCommand } from './lint';
 import { maskCommand } from './mask';
 import { parseCommand } from './parse';
-import { reportCommand } from './report-command';
+import { reportCommand } from './report-cables';
 import { restoreCommand } from './restore';
 import { rulesCommand } from './rules';
 import { serverCommand } from './server';
+import { forTerminal } from './terminal';
 
 const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, compareCommand, extractCommand, maskCommand, parseCommand, rulesCommand, serverCommand];
 
-const HELP = `cable ${version}: checks and reads US diplomatic cables (telegrams)
+const HELP = `cable ${version}: check, fix and read US diplomatic cables (telegrams)
 
-Usage: cable COMMAND [OPTION…] [PATH…]
+Usage: cable COMMAND [OPTIONS] [PATH...]
 
+Commands:
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`).join('\n')}
 
-A path is a file, a folder (with all *.cable and *.cable.txt below it), a pattern in
+A path is a file, a folder (all *.cable and *.cable.txt files in it), a glob pattern in
 quotes ("archive/**/*.cable"), or - for standard input.
 
-"cable COMMAND --help" tells the options of a command. "cable --version" prints the version.
-Exit status: 0 all is well; 1 there are findings, differences or something left to do; 2 the command
-was not understood or something could not be read or written.`;
+Run "cable COMMAND --help" for the options of a command, "cable --version" for the version.
+Exit status: 0 success; 1 findings, differences or work left to do; 2 usage error, or
+something could not be read or written.`;
 
 /**
  * The `cable` command.
- * @param args what stands after `cable`
+ * @param args the arguments after `cable`
  */
 export async function run(args: readonly string[], streams: Io): Promise<ExitStatus> {
   const io = { ...streams, stdout: forTerminal(streams.stdout), stderr: forTerminal(streams.stderr) };
@@ -42,7 +43,8 @@ export async function run(args: readonly string[], streams: Io): Promise<ExitSta
 
   const command = COMMANDS.find(each => each.name === name);
   if (!command) {
-    await io.stderr.write(`${name === undefined ? 'Which command?' : `There is no command "${name}".`} ${known()}\n`);
+    const names = COMMANDS.map(each => each.name).join(', ');
+    await io.stderr.write(`${name === undefined ? 'Missing command.' : `Unknown command "${name}".`} The commands are ${names}. See "cable --help".\n`);
     return 2;
   }
   if (asksForHelp(others)) return print(io, command.help);
@@ -56,16 +58,12 @@ export async function run(args: readonly string[], streams: Io): Promise<ExitSta
   }
 }
 
-/** What was wrong with the arguments; undefined when that was not what failed. */
+/** @returns undefined for an error that is not about the arguments */
 function usageMessage(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
-  // Of what parseArgs says, the first sentence tells what is wrong; the rest is advice about positional arguments.
+  // The first sentence of parseArgs says what is wrong; the rest is advice about positional arguments.
   const isFromParseArgs = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
   return isFromParseArgs ? error.message.split('. ', 1)[0] : undefined;
-}
-
-function known(): string {
-  return `The commands are ${COMMANDS.map(command => command.name).join(', ')}; see "cable --help".`;
 }
 
 function asksForHelp(args: readonly string[]): boolean {

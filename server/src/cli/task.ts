@@ -1,35 +1,35 @@
-import { readFileSync } from 'node:fs';
 import type { Finding, Severity } from '../rules/kit/rule';
 import type { RuleSettings } from '../rules/kit/settings';
-import { isTooLarge, reason, TOO_LARGE } from './inputs';
+import { MAX_CABLE_BYTES, readRegularFile } from './read-file';
 import type { Replacement } from './rewrite';
+import { reasonFor } from './system-errors';
 
-/** One file, and what holds for it. */
+/** One file and its settings. */
 export interface Task {
   readonly name: string;
-  /** The absolute path; null where the bytes are given. */
+  /** The absolute path; null if the bytes are given. */
   readonly file: string | null;
   readonly bytes: Uint8Array | null;
   readonly settings: RuleSettings;
 }
 
-/** What a task has led to. It goes from thread to thread: plain data. */
+/** The result of a task. Plain data, because it is sent from thread to thread. */
 export interface Result {
   /** For standard output. */
   readonly output: string | Uint8Array;
-  /** What did not work, in words that begin with the file's name. */
+  /** What failed; each starts with the file's name. */
   readonly failures: readonly string[];
-  /** What was left as it is on purpose, and why, in words that begin with the file's name. */
+  /** What was left unchanged on purpose, and why; each starts with the file's name. */
   readonly notes?: readonly string[];
-  /** What is to be written; the file is counted as changed already. */
+  /** What to write; the counts assume that it succeeds. */
   readonly replacement?: Replacement | null;
   readonly counts: Counts;
-  /** What counts instead where the replacement cannot be written: the findings that are in the file by now. */
+  /** The counts if the replacement cannot be written: those of the file as it is. */
   readonly unwritten?: Counts;
 }
 
 export interface Counts extends Readonly<Record<Severity, number>> {
-  /** Files that could be read. */
+  /** Files that were read. */
   readonly files: number;
   /** Files that were changed, or would be. */
   readonly changed: number;
@@ -39,7 +39,7 @@ export interface Counts extends Readonly<Record<Severity, number>> {
 
 export const NO_COUNTS: Counts = { files: 0, changed: 0, fixable: 0, error: 0, warning: 0, info: 0, hint: 0 };
 
-/** The counts of two files, or of two runs, together. */
+/** The sum of two counts. */
 export function addCounts(a: Counts, b: Counts): Counts {
   return {
     files: a.files + b.files, changed: a.changed + b.changed, fixable: a.fixable + b.fixable,
@@ -47,7 +47,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
   };
 }
 
-/** Of one file that was read. */
+/** The counts of one file that was read. */
 export function countsOf(findings: readonly Finding[], changed = false): Counts {
   const counts = { ...NO_COUNTS, files: 1, changed: changed ? 1 : 0 };
   for (const { severity, fixes } of findings) {
@@ -57,17 +57,17 @@ export function countsOf(findings: readonly Finding[], changed = false): Counts 
   return counts;
 }
 
-/** Of a file that could not be worked on. */
+/** The result of a file that could not be processed. */
 export function failedResult(name: string, failure: string): Result {
   return { output: '', failures: [`${name}: ${failure}`], counts: NO_COUNTS };
 }
 
-/** The bytes of a task's file, or why it cannot be read. Not read asynchronously, which takes a small file ten times as long. */
+/** The bytes of a task, or why they cannot be read. */
 export function bytesOf({ file, bytes }: Task): Uint8Array | string {
+  if (bytes) return bytes;
   try {
-    const read = bytes ?? readFileSync(file ?? '');
-    return isTooLarge(read) ? TOO_LARGE : read;
+    return readRegularFile(file ?? '', MAX_CABLE_BYTES);
   } catch (error) {
-    return reason(error);
+    return reasonFor(error);
   }
 }

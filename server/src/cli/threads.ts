@@ -1,76 +1,97 @@
 import type { RuleSettings } from '../rules/kit/settings';
-import type { Io, Thread } from './io';
-import { runTask, type Job } from './run-task';
+import type { Thread } from './io';
 import { failedResult, type Result, type Task } from './task';
 
-/** So few files are done before the process is set up for many, or other threads have started. */
-const FEW = 64;
+/** Fewer files than this are processed in the main thread: a thread takes a second to warm up. */
+const MIN_FILES = 64;
+/** How many files are sent to a thread at a time, so that messages cost little. */
+const BATCH_SIZE = 16;
+/** How many batches are sent to each thread before results are awaited, so that none is idle. */
+const MAX_BATCHES_AHEAD = 3;
 
-/** How many files a thread is given at a time: enough that the messages cost nothing. */
-const BATCH = 16;
-
-/** How many batches each thread is ahead of what is written, so that it never waits. */
-const AHEAD = 3;
-
-/** To a thread: its job with the first message, and something to do. */
-interface Order {
+/** Work on many files: `run(job, task)` in this thread, or `job` and tasks sent to others. */
+export interface Work<Job> {
   readonly job: Job;
+  readonly run: (job: Job, task: Task) => Result;
+}
+
+interface Order {
+  readonly job: unknown;
   readonly tasks: readonly Task[];
 }
 
 /**
- * Does tasks in several threads where there are many of them, and gives the results in the order of
- * the tasks. At no time more than a few batches are underway, however many tasks there are.
+ * Processes tasks, in several threads if there are many, and yields the results in the order of the tasks. Only a few
+ * batches are in progress at any time.
  *
- * @param threads how many are wanted; with fewer than two all is done in this one
+ * @param threads with one, everything is done in this thread
  */
-export async function* inOrder(job: Job, tasks: AsyncIterable<Task>, threads: number, { startThread, manyFiles }: Pick<Io, 'startThread' | 'manyFiles'>): AsyncGenerator<Result> {
+export async function* inOrder<Job>({ job, run }: Work<Job>, tasks: AsyncIterable<Task>, threads: number, startThread: () => Thread): AsyncGenerator<Result> {
   const source = tasks[Symbol.asyncIterator]();
-  const few = await take(source, FEW);
-  if (few.length >= FEW) manyFiles();
-  if (few.length < FEW || threads < 2) {
-    for (let task = few.shift() ?? await one(source); task; task = few.shift() ?? await one(source)) yield runTask(job, task);
+  const first = await take(source, threads > 1 ? MIN_FILES : 1);
+  if (threads < 2 || first.length < MIN_FILES) {
+    for (let task = first.shift(); task; task = first.shift() ?? (await take(source, 1))[0]) yield runSafely(run, job, task);
     return;
   }
 
-  const pool = Array.from({ length: threads }, () => new Worker(job, startThread));
+  const workers = Array.from({ length: threads }, () => new Worker(job, startThread));
   try {
-    const underway: Promise<readonly Result[]>[] = [];
+    const pending: Promise<readonly Result[]>[] = [];
     let turn = 0;
-    for (let batch = few.splice(0, BATCH); batch.length > 0; batch = few.length > 0 ? few.splice(0, BATCH) : await take(source, BATCH)) {
-      const worker = pool[turn++ % pool.length];
-      if (worker) underway.push(worker.run(batch));
-      if (underway.length > threads * AHEAD) yield* await underway.shift() ?? [];
+    for (let batch = first.splice(0, BATCH_SIZE); batch.length > 0; batch = first.length > 0 ? first.splice(0, BATCH_SIZE) : await take(source, BATCH_SIZE)) {
+      const worker = workers[turn++ % workers.length];
+      if (worker) pending.push(worker.run(batch));
+      if (pending.length > threads * MAX_BATCHES_AHEAD) yield* await pending.shift() ?? [];
     }
-    for (const results of underway) yield* await results;
+    for (const results of pending) yield* await results;
   } finally {
-    await Promise.all(pool.map(worker => worker.end()));
+    await Promise.all(workers.map(worker => worker.end()));
   }
 }
 
-async function one(source: AsyncIterator<Task>): Promise<Task | undefined> {
-  const next = await source.next();
-  return next.done === true ? undefined : next.value;
+/** The other end: serves orders in a thread. */
+export function serveTasks(port: Pick<Thread, 'postMessage'> & { on(event: 'message', listener: (message: unknown) => void): unknown }, run: (job: unknown, task: Task) => Result): void {
+  // Each message has its own copy of the settings; equal ones are made the same object, for which rules cache.
+  const known = new Map<string, RuleSettings>();
+  const shared = (settings: RuleSettings): RuleSettings => {
+    const key = JSON.stringify(settings);
+    const found = known.get(key) ?? settings;
+    known.set(key, found);
+    return found;
+  };
+  port.on('message', message => {
+    const { job, tasks } = message as Order;
+    port.postMessage(tasks.map(task => runSafely(run, job, { ...task, settings: shared(task.settings) })));
+  });
+}
+
+/** Parsing and checking never fail; if they do, the other files are still processed. */
+function runSafely<Job>(run: (job: Job, task: Task) => Result, job: Job, task: Task): Result {
+  try {
+    return run(job, task);
+  } catch {
+    return failedResult(task.name, 'internal error; the file was not processed');
+  }
 }
 
 async function take(source: AsyncIterator<Task>, count: number): Promise<Task[]> {
   const taken: Task[] = [];
   while (taken.length < count) {
-    const next = await one(source);
-    if (!next) break;
-    taken.push(next);
+    const next = await source.next();
+    if (next.done === true) break;
+    taken.push(next.value);
   }
   return taken;
 }
 
-/** One of the other threads, seen from this one. It answers in the order in which it was asked. */
+/** Another thread, seen from this one. It answers in the order in which it was asked. */
 class Worker {
-  private readonly job: Job;
+  private readonly job: unknown;
   private readonly startThread: () => Thread;
   private thread: Thread | null = null;
   private waiting: { readonly tasks: readonly Task[]; readonly done: (results: readonly Result[]) => void }[] = [];
 
-  constructor(job: Job, startThread: () => Thread) {
+  constructor(job: unknown, startThread: () => Thread) {
     this.job = job;
     this.startThread = startThread;
   }
@@ -88,27 +109,11 @@ class Worker {
   private start(): Thread {
     const thread = this.startThread();
     thread.on('message', results => this.waiting.shift()?.done(results as readonly Result[]));
-    // Out of memory, or worse: what it was asked is told as failed, and the next is asked of a new one.
+    // Out of memory: its files are reported as failed, and the next ones go to a new thread.
     thread.on('error', () => {
       this.thread = null;
-      for (const { tasks, done } of this.waiting.splice(0)) done(tasks.map(({ name }) => failedResult(name, 'the thread that checked it has ended')));
+      for (const { tasks, done } of this.waiting.splice(0)) done(tasks.map(({ name }) => failedResult(name, 'internal error; the file was not processed')));
     });
     return thread;
   }
-}
-
-/** The other end: does what it is asked for, one order after the other. */
-export function serveTasks(port: Pick<Thread, 'postMessage'> & { on(event: 'message', listener: (message: unknown) => void): unknown }): void {
-  // Each message brings its settings anew; what is worked out for equal ones is worked out once.
-  const known = new Map<string, RuleSettings>();
-  const same = (settings: RuleSettings): RuleSettings => {
-    const key = JSON.stringify(settings);
-    const kept = known.get(key) ?? settings;
-    known.set(key, kept);
-    return kept;
-  };
-  port.on('message', message => {
-    const { job, tasks } = message as Order;
-    port.postMessage(tasks.map(task => runTask(job, { ...task, settings: same(task.settings) })));
-  });
 }

@@ -5,9 +5,9 @@ import type { HousePost, RuleSettings } from '../rules/kit/settings';
 import { inWords } from '../text/in-words';
 import { HOUSE_FORMS, isOneOf, isRecord, isSeverity, LINE_WIDTH, PROFILES, SEVERITIES } from './values';
 
-/** What one place (the editor's settings, a file) says; what it does not say, another place may. */
+/** The settings of one source: the editor's settings, a file, or command-line options. What is absent is left to the other sources. */
 export interface Configuration {
-  /** Files of the folders above say nothing for what is below. */
+  /** Configuration files of the folders above are not read. */
   readonly root?: boolean;
   readonly profile?: RuleSettings['profile'];
   readonly lineWidth?: number;
@@ -17,11 +17,11 @@ export interface Configuration {
   readonly captions?: readonly string[];
 }
 
-/** A value that was passed over. */
+/** A value that was ignored. */
 export interface ConfigurationProblem {
-  /** Where it stands: `['rules', 'tags-unknown-code']`; empty for the whole. */
+  /** The path of the value, such as `['rules', 'tags-unknown-code']`; empty for the whole configuration. */
   readonly path: readonly (string | number)[];
-  /** Whether the last key of the path is wrong, or the value behind it. */
+  /** Whether the last key of the path is wrong, or its value. */
   readonly at: 'key' | 'value';
   /** A whole sentence: what is wrong and what to do. */
   readonly message: string;
@@ -33,21 +33,21 @@ export interface ReadConfiguration {
 }
 
 /**
- * Reads `{ profile, lineWidth, rules, house: { tags, posts, captions } }`, all of it optional, as it
- * stands in the section `cable` of an editor's settings or in a configuration file. What is wrong
- * is reported and passed over; `null` says nothing.
+ * Reads `{ profile, lineWidth, rules, vocabulary: { tags, posts, captions } }`, all optional, from the section `cable` of
+ * an editor's settings or from a configuration file. What is wrong is reported and ignored; `null` is the same as absent.
+ * `house` is the deprecated name of `vocabulary`; if both are given, the lists are joined.
  *
  * @param value of any type
- * @param from in a file every key must be known, and `root` and `$schema` may stand there too
+ * @param from in a file every key must be known, and `root` and `$schema` are allowed
  */
 export function readConfiguration(value: unknown, from: 'settings' | 'file'): ReadConfiguration {
   const reader = new Reader();
   if (value === undefined || value === null) return { configuration: {}, problems: [] };
   if (!isRecord(value)) {
-    reader.report([], 'value', 'The configuration must be an object: { … }.');
+    reader.report([], 'value', 'The configuration must be a JSON object.');
     return { configuration: {}, problems: reader.problems };
   }
-  if (from === 'file') reader.keys(value, [], ['$schema', 'root', 'profile', 'lineWidth', 'rules', 'house']);
+  if (from === 'file') reader.keys(value, [], ['$schema', 'root', 'profile', 'lineWidth', 'rules', 'vocabulary', 'house']);
   const root = from === 'file' && reader.root(value['root']);
   const profile = reader.profile(value['profile']);
   const lineWidth = reader.lineWidth(value['lineWidth']);
@@ -57,17 +57,19 @@ export function readConfiguration(value: unknown, from: 'settings' | 'file'): Re
     ...(profile !== undefined && { profile }),
     ...(lineWidth !== undefined && { lineWidth }),
     ...(severities !== undefined && { severities }),
-    ...reader.house(value['house']),
+    ...joinVocabularies(reader.vocabulary(value['house'], 'house'), reader.vocabulary(value['vocabulary'], 'vocabulary')),
   };
   return { configuration, problems: reader.problems };
 }
 
-/** @returns null when there is such a rule; otherwise a sentence that says so, with the nearest one */
+/** @returns null if the rule exists; otherwise an error message, with the most similar rule */
 export function unknownRule(id: string): string | null {
   if (registered.some(rule => rule.id === id)) return null;
   const [near] = nearest(id, registered, { wordOf: rule => rule.id, limit: 4 });
-  return `There is no rule "${id}"${near ? `; is "${near.id}" meant?` : '.'}`;
+  return `Unknown rule "${id}".${near ? ` Did you mean "${near.id}"?` : ''}`;
 }
+
+type Vocabulary = Pick<Configuration, 'tags' | 'posts' | 'captions'>;
 
 class Reader {
   readonly problems: ConfigurationProblem[] = [];
@@ -79,32 +81,32 @@ class Reader {
   keys(value: Readonly<Record<string, unknown>>, path: ConfigurationProblem['path'], known: readonly string[]): void {
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
-      this.report([...path, key], 'key', `"${key}" is not known here; known are ${known.filter(each => !each.startsWith('$')).join(', ')}.`);
+      this.report([...path, key], 'key', `Unknown key "${key}". Allowed keys: ${known.filter(each => each !== '$schema' && each !== 'house').join(', ')}.`);
     }
   }
 
   root(value: unknown): boolean {
     if (typeof value === 'boolean') return value;
-    if (isSet(value)) this.report(['root'], 'value', '"root" is true or false.');
+    if (isSet(value)) this.report(['root'], 'value', '"root" must be true or false.');
     return false;
   }
 
   profile(value: unknown): RuleSettings['profile'] | undefined {
     if (isOneOf(PROFILES, value)) return value;
-    if (isSet(value)) this.report(['profile'], 'value', `"profile" is ${inWords(PROFILES, 'or')}.`);
+    if (isSet(value)) this.report(['profile'], 'value', `"profile" must be ${inWords(PROFILES, 'or')}.`);
     return undefined;
   }
 
   lineWidth(value: unknown): number | undefined {
     if (typeof value === 'number' && Number.isInteger(value) && value >= LINE_WIDTH.least && value <= LINE_WIDTH.most) return value;
-    if (isSet(value)) this.report(['lineWidth'], 'value', `"lineWidth" is a whole number from ${LINE_WIDTH.least} to ${LINE_WIDTH.most}.`);
+    if (isSet(value)) this.report(['lineWidth'], 'value', `"lineWidth" must be an integer from ${LINE_WIDTH.least} to ${LINE_WIDTH.most}.`);
     return undefined;
   }
 
   severities(value: unknown): RuleSettings['severities'] | undefined {
     if (!isSet(value)) return undefined;
     if (!isRecord(value)) {
-      this.report(['rules'], 'value', '"rules" is an object of rules and severities: { "tags-unknown-code": "off" }.');
+      this.report(['rules'], 'value', '"rules" must be an object that maps rule IDs to severities: { "tags-unknown-code": "off" }.');
       return undefined;
     }
     const entries: [string, Severity | 'off'][] = [];
@@ -112,35 +114,36 @@ class Reader {
       const unknown = unknownRule(id);
       if (unknown !== null) this.report(['rules', id], 'key', unknown);
       else if (isSeverity(severity)) entries.push([id, severity]);
-      else if (isSet(severity)) this.report(['rules', id], 'value', `A rule is set to ${inWords(SEVERITIES, 'or')}.`);
+      else if (isSet(severity)) this.report(['rules', id], 'value', `The severity of a rule must be ${inWords(SEVERITIES, 'or')}.`);
     }
     return Object.fromEntries(entries);
   }
 
-  house(value: unknown): Pick<Configuration, 'tags' | 'posts' | 'captions'> {
+  /** @param key the name under which the value was given */
+  vocabulary(value: unknown, key: 'vocabulary' | 'house'): Vocabulary {
     if (!isSet(value)) return {};
     if (!isRecord(value)) {
-      this.report(['house'], 'value', '"house" is an object with tags, posts and captions.');
+      this.report([key], 'value', `"${key}" must be an object with tags, posts and captions.`);
       return {};
     }
-    this.keys(value, ['house'], ['tags', 'posts', 'captions']);
-    const tags = this.tags(value['tags']);
-    const posts = this.list(value['posts'], 'posts', (post, path) => this.post(post, path));
-    const captions = this.list(value['captions'], 'captions', (caption, path) =>
-      this.word(caption, path, HOUSE_FORMS.caption, 'A caption is a string of capitals, as it stands in the cable.') ?? undefined);
+    this.keys(value, [key], ['tags', 'posts', 'captions']);
+    const tags = this.tags(value['tags'], [key, 'tags']);
+    const posts = this.list(value['posts'], [key, 'posts'], (post, path) => this.post(post, path));
+    const captions = this.list(value['captions'], [key, 'captions'], (caption, path) =>
+      this.word(caption, path, HOUSE_FORMS.caption, 'A caption must be a string of words, such as "HARBOR CHANNEL".') ?? undefined);
     return { ...(tags && { tags }), ...(posts && { posts }), ...(captions && { captions }) };
   }
 
-  private tags(value: unknown): Configuration['tags'] {
+  private tags(value: unknown, path: ConfigurationProblem['path']): Configuration['tags'] {
     if (!isSet(value)) return undefined;
     if (!isRecord(value)) {
-      this.report(['house', 'tags'], 'value', '"tags" is an object of codes and names: { "KHAR": "Harbors" }.');
+      this.report(path, 'value', '"tags" must be an object that maps TAGS codes to names: { "KHAR": "Harbors" }.');
       return undefined;
     }
     const entries: [string, string][] = [];
     for (const [code, name] of Object.entries(value)) {
-      if (!HOUSE_FORMS.tag.test(code)) this.report(['house', 'tags', code], 'key', 'A TAGS code is 2 to 12 letters or digits, the first a letter.');
-      else if (typeof name !== 'string') this.report(['house', 'tags', code], 'value', 'The name of a TAGS code is a string; it may be empty.');
+      if (!HOUSE_FORMS.tag.test(code)) this.report([...path, code], 'key', 'A TAGS code must be 2 to 12 letters or digits and start with a letter.');
+      else if (typeof name !== 'string') this.report([...path, code], 'value', 'The name of a TAGS code must be a string, which may be empty.');
       else entries.push([code.toUpperCase(), name]);
     }
     return Object.fromEntries(entries);
@@ -148,28 +151,28 @@ class Reader {
 
   private post(value: unknown, path: ConfigurationProblem['path']): HousePost | undefined {
     if (!isRecord(value)) {
-      this.report(path, 'value', 'A post is an object: { "name": "HARBORTOWN", "address": "AMCONSUL HARBORTOWN", "routingIndicator": "RUEHXY" }.');
+      this.report(path, 'value', 'A post must be an object: { "name": "HARBORTOWN", "address": "AMCONSUL HARBORTOWN", "routingIndicator": "RUEHXY" }.');
       return undefined;
     }
     this.keys(value, path, ['name', 'address', 'routingIndicator']);
     if (!isSet(value['name'])) {
-      this.report(path, 'value', 'A post needs a name, as it stands in message reference numbers.');
+      this.report(path, 'value', 'A post must have a name, as used in message reference numbers: HARBORTOWN.');
       return undefined;
     }
-    const name = this.word(value['name'], [...path, 'name'], HOUSE_FORMS.postName, 'The name of a post is a string of letters, as it stands in message reference numbers: HARBORTOWN.');
-    const address = this.word(value['address'], [...path, 'address'], HOUSE_FORMS.address, 'The address of a post is a string, as it stands after FM and TO: AMCONSUL HARBORTOWN.');
-    const routingIndicator = this.word(value['routingIndicator'], [...path, 'routingIndicator'], HOUSE_FORMS.routingIndicator, 'A routing indicator is R and 3 to 7 letters.');
+    const name = this.word(value['name'], [...path, 'name'], HOUSE_FORMS.postName, 'The name of a post must be a string of letters, as used in message reference numbers: HARBORTOWN.');
+    const address = this.word(value['address'], [...path, 'address'], HOUSE_FORMS.address, 'The address of a post must be a string, as used after FM and TO: AMCONSUL HARBORTOWN.');
+    const routingIndicator = this.word(value['routingIndicator'], [...path, 'routingIndicator'], HOUSE_FORMS.routingIndicator, 'A routing indicator must be R followed by 3 to 7 letters.');
     return name === null ? undefined : { name, address, routingIndicator };
   }
 
-  private list<T>(value: unknown, key: string, read: (item: unknown, path: ConfigurationProblem['path']) => T | undefined): readonly T[] | undefined {
+  private list<T>(value: unknown, path: ConfigurationProblem['path'], read: (item: unknown, path: ConfigurationProblem['path']) => T | undefined): readonly T[] | undefined {
     if (!isSet(value)) return undefined;
-    if (Array.isArray(value)) return value.flatMap((item: unknown, index) => read(item, ['house', key, index]) ?? []);
-    this.report(['house', key], 'value', `"${key}" is a list: [ … ].`);
+    if (Array.isArray(value)) return value.flatMap((item: unknown, index) => read(item, [...path, index]) ?? []);
+    this.report(path, 'value', `"${path.at(-1)}" must be an array.`);
     return undefined;
   }
 
-  /** In capitals, its words one blank apart; null when there is none or it is not of its form. */
+  /** In upper case, with single spaces between words; null if it is absent or not valid. */
   private word(value: unknown, path: ConfigurationProblem['path'], form: RegExp, message: string): string | null {
     if (!isSet(value)) return null;
     const word = typeof value === 'string' ? value.trim().split(/\s+/).join(' ') : '';
@@ -177,6 +180,15 @@ class Reader {
     this.report(path, 'value', message);
     return null;
   }
+}
+
+/** The second wins where both name the same TAGS code. */
+function joinVocabularies(first: Vocabulary, second: Vocabulary): Vocabulary {
+  return {
+    ...((first.tags ?? second.tags) && { tags: { ...first.tags, ...second.tags } }),
+    ...((first.posts ?? second.posts) && { posts: [...second.posts ?? [], ...first.posts ?? []] }),
+    ...((first.captions ?? second.captions) && { captions: [...new Set([...first.captions ?? [], ...second.captions ?? []])] }),
+  };
 }
 
 function isSet(value: unknown): boolean {

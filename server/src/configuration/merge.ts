@@ -2,12 +2,11 @@ import { DEFAULT_SETTINGS, type House, type RuleSettings } from '../rules/kit/se
 import type { Configuration } from './configuration';
 
 /**
- * The settings that several places say together, key by key: of two that say the same key the later
- * one holds, a rule in `rules` being a key of its own. The lists of the house are added up, and of
- * two names for one TAGS code the later one holds.
+ * Merges configurations key by key; the later one wins, for each rule in `rules` by itself. The lists of the custom
+ * vocabulary are joined; of two names for one TAGS code the later one wins.
  *
- * @param configurations the weakest first: the editor's settings, then the files, that of the
- *   outermost folder before those nearer to the cable
+ * @param configurations the weakest first: the editor's settings, then the files from the outermost folder to the
+ *   folder of the cable
  */
 export function mergeConfigurations(configurations: readonly Configuration[]): RuleSettings {
   return configurations.reduce<RuleSettings>((settings, { profile, lineWidth, severities, ...house }) => ({
@@ -22,7 +21,7 @@ function addHouse(house: House, { tags, posts, captions }: Configuration): House
   if (!tags && !posts && !captions) return house;
   return {
     tags: { ...house.tags, ...tags },
-    // The nearer place is looked into first.
+    // The nearest configuration is searched first.
     posts: [...posts ?? [], ...house.posts],
     captions: [...new Set([...house.captions, ...captions ?? []])],
   };

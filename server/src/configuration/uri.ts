@@ -1,10 +1,21 @@
-/** The folder of a document, as a URI without a slash at its end; null where a URI has no path, as that of an unsaved document. */
+import { URI, Utils } from 'vscode-uri';
+
+/** The folder of a file or folder, as a URI; null for the root, and for a URI without a path, such as that of an unsaved document. */
 export function folderOfUri(uri: string): string | null {
-  const found = /^[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*\/|\/(?!\/))[^?#]*/i.exec(uri)?.[0];
-  return found === undefined ? null : found.slice(0, found.lastIndexOf('/'));
+  const parsed = parse(uri);
+  if (!parsed?.path.startsWith('/') || parsed.path === '/') return null;
+  return Utils.dirname(parsed).with({ query: null, fragment: null }).toString();
 }
 
-/** The URI of an entry of a folder, which has no slash at its end; the name stands as it is, not escaped. */
+/** The URI of an entry of a folder. @param name as the file system has it, not escaped */
 export function joinUri(folder: string, name: string): string {
-  return `${folder}/${name}`;
+  return Utils.joinPath(URI.parse(folder), name).toString();
+}
+
+function parse(uri: string): URI | null {
+  try {
+    return URI.parse(uri, true);
+  } catch {
+    return null;
+  }
 }

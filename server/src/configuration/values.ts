@@ -6,13 +6,13 @@ export const FILE_NAME = '.cablewright.json';
 
 export const PROFILES = ['auto', 'archive', 'draft'] as const satisfies readonly RuleSettings['profile'][];
 
-/** What a rule can be set to, from the most serious on. */
+/** The values that a rule can be set to, the most serious first. */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const satisfies readonly (Severity | 'off')[];
 
-/** The narrowest and the widest line that can be asked for. */
+/** The limits of the line width, in characters. */
 export const LINE_WIDTH = { least: 40, most: 200 } as const;
 
-/** What a code, a name, an indicator or a caption of the house looks like, in capitals or not; each anchored and linear. */
+/** The valid forms of custom vocabulary, in any letter case; each anchored and linear. */
 export const HOUSE_FORMS = {
   tag: /^[A-Za-z][A-Za-z0-9]{1,11}$/,
   postName: /^[A-Za-z][A-Za-z .'-]{1,39}$/,
@@ -21,17 +21,17 @@ export const HOUSE_FORMS = {
   caption: /^[A-Za-z][A-Za-z0-9 .,/'-]{1,59}$/,
 } as const;
 
-/** Whether the word is a severity that a rule can be given. */
+/** Whether the value is a severity or `off`. */
 export function isSeverity(word: unknown): word is Severity | 'off' {
   return isOneOf(SEVERITIES, word);
 }
 
-/** Whether the value is one of these; it has their type then. */
+/** Whether the value is one of these. */
 export function isOneOf<T>(values: readonly T[], value: unknown): value is T {
   return (values as readonly unknown[]).includes(value);
 }
 
-/** Whether the value is an object of JSON: no list, not null. */
+/** Whether the value is a JSON object: not an array, not null. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,77 +1,49 @@
-import { matchSegments } from './glob';
+import ignore, { type Ignore } from 'ignore';
 
 export const IGNORE_FILE = '.gitignore';
+/** Larger `.gitignore` files are not read, in bytes. */
+export const MAX_IGNORE_BYTES = 1_000_000;
+/** A line with more of these is skipped: matching takes time exponential in their number. */
+const MAX_GLOBSTARS = 3;
 
-/** What the `.gitignore` files of a folder and of those above it say. */
+/** What the `.gitignore` files of a folder and of the folders above it exclude. */
 export interface Ignored {
-  /** Whether git leaves out an entry of the folder. */
+  /** Whether Git ignores an entry of the folder. */
   readonly has: (name: string, isFolder: boolean) => boolean;
-  /** What holds in a folder of this folder, with the text of its own `.gitignore`, if any. */
+  /** The same for a folder of this folder. @param text of its own `.gitignore`, or null */
   readonly below: (folder: string, text: string | null) => Ignored;
 }
 
-/** Nothing is left out, anywhere: not even what a `.gitignore` below says. */
-export const ALL_WANTED: Ignored = { has: () => false, below: () => ALL_WANTED };
+/** Nothing is ignored, whatever the `.gitignore` files say. */
+export const NOTHING_IGNORED: Ignored = { has: () => false, below: () => NOTHING_IGNORED };
 
-/** Nothing is left out where a walk begins, but for what the `.gitignore` there says, if any. */
+/** What the topmost `.gitignore` excludes. @param text null if there is none */
 export function ignoredBy(text: string | null): Ignored {
   return withFile([], text);
 }
 
-/** One line of a `.gitignore`. */
-interface Pattern {
-  /** Of the path below the folder of the file. */
-  readonly segments: readonly string[];
-  readonly negated: boolean;
-  readonly foldersOnly: boolean;
+/** A `.gitignore` and the path from its folder to the current one: empty, or with a slash at its end. */
+interface Level {
+  readonly patterns: Ignore;
+  readonly path: string;
 }
 
-/** A `.gitignore` that holds, and how to get from its folder to the one asked about. */
-interface Holding {
-  readonly patterns: readonly Pattern[];
-  readonly names: readonly string[];
-}
-
-/** @param above nearest to the top first */
-function withFile(above: readonly Holding[], text: string | null): Ignored {
-  const patterns = text === null ? [] : readIgnoreFile(text);
-  const holding = patterns.length > 0 ? [...above, { patterns, names: [] }] : above;
+/** @param levels the nearest first */
+function withFile(levels: readonly Level[], text: string | null): Ignored {
+  const own = text === null ? levels : [{ patterns: read(text), path: '' }, ...levels];
   return {
     has: (name, isFolder) => {
-      // The last line that fits decides, and a file nearer to the entry goes before one above.
-      for (let index = holding.length - 1; index >= 0; index--) {
-        const { patterns: lines = [], names = [] } = holding[index] ?? {};
-        const place = [...names, name];
-        const fitting = lines.findLast(({ segments, foldersOnly }) => (isFolder || !foldersOnly) && matchSegments(segments, place, false));
-        if (fitting) return !fitting.negated;
+      for (const { patterns, path } of own) {
+        const { ignored, unignored } = patterns.test(`${path}${name}${isFolder ? '/' : ''}`);
+        if (ignored || unignored) return ignored;
       }
       return false;
     },
-    below: (folder, own) => withFile(holding.map(({ patterns: lines, names }) => ({ patterns: lines, names: [...names, folder] })), own),
+    below: (folder, inside) => withFile(own.map(({ patterns, path }) => ({ patterns, path: `${path}${folder}/` })), inside),
   };
 }
 
-/** As gitignore(5) says. */
-export function readIgnoreFile(text: string): readonly Pattern[] {
-  return text.replace(/^\ufeff/, '').split(/\r?\n/).flatMap(line => {
-    const written = withoutTrailingBlanks(line);
-    if (written === '' || written.startsWith('#')) return [];
-    const negated = written.startsWith('!');
-    const pattern = negated ? written.slice(1) : written;
-    const foldersOnly = pattern.endsWith('/');
-    const segments = pattern.split('/').filter(segment => segment !== '');
-    if (segments.length === 0) return [];
-    // `a/**` is all that is in a, not a itself.
-    if (segments.at(-1) === '**') segments.push('*');
-    // With a slash before its end the pattern counts from the folder of the file, else it fits at any depth.
-    const anchored = pattern.slice(0, -1).includes('/');
-    return [{ segments: anchored ? segments : ['**', ...segments], negated, foldersOnly }];
-  });
-}
-
-/** A blank that is escaped stays. */
-function withoutTrailingBlanks(line: string): string {
-  let end = line.length;
-  while (end > 0 && line[end - 1] === ' ' && line[end - 2] !== '\\') end--;
-  return line.slice(0, end);
+function read(text: string): Ignore {
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  return ignore({ ignorecase: false, allowRelativePaths: true }).add(lines.filter(line => line.split('**').length - 1 <= MAX_GLOBSTARS));
 }

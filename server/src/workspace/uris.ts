@@ -1,55 +1,32 @@
-/** What a URI's path is written with and not escaped; all else is, as editors do. */
-const PLAIN = /[A-Za-z0-9\-._~]/;
-
-/** Where the path of a file begins with the letter of a drive. */
-const DRIVE = /^\/[A-Z](?=(?::|%3A)(?:\/|$))/i;
-
-/** A name of a file as it stands in a URI. */
-function encodeName(name: string): string {
-  let encoded = '';
-  for (const character of name) encoded += PLAIN.test(character) ? character : encodeCharacter(character);
-  return encoded;
-}
-
-function encodeCharacter(character: string): string {
-  // A lone surrogate, which no URI can have.
-  if (character >= '\ud800' && character <= '\udfff' && character.length === 1) return '%EF%BF%BD';
-  return encodeURIComponent(character).replace(/[!'()*]/g, each => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-}
+import { URI, Utils } from 'vscode-uri';
 
 /**
- * The one writing of a URI by which files are compared, as editors differ in what they escape, and in the letter of a drive
- * of Windows. A query stays; a slash at the end goes.
+ * The normal form of a URI, in which files are compared: editors differ in what they escape, and in the case of a
+ * Windows drive letter. A slash at the end is removed. What is not a URI is returned as it is.
  */
 export function sameUri(uri: string): string {
-  const [, front = '', path = '', rest = ''] = /^([a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?)([^?#]*)(.*)$/is.exec(uri) ?? [];
-  if (front === '') return uri;
-  const names = path.replace(DRIVE, drive => drive.toLowerCase()).split('/').map(name => encodeName(decodeName(name)));
-  while (names.length > 1 && names.at(-1) === '') names.pop();
-  return front + names.join('/') + rest;
-}
-
-function decodeName(name: string): string {
   try {
-    return decodeURIComponent(name);
+    const parsed = URI.parse(uri, true);
+    return parsed.with({ path: parsed.path.replace(/(?<=[^/])\/+$/, '') }).toString();
   } catch {
-    return name;
+    return uri;
   }
 }
 
 /** The URI of an entry of a folder. @param name as the file system has it */
 export function uriIn(folder: string, name: string): string {
-  return `${folder}/${encodeName(name)}`;
+  // A URI cannot hold a lone surrogate.
+  return Utils.joinPath(URI.parse(folder), name.replace(/\p{Cs}/gu, '\ufffd')).toString();
 }
 
 /** The name of the last folder or file of a URI, as the file system has it. */
 export function nameOfUri(uri: string): string {
-  return decodeName(uri.slice(uri.lastIndexOf('/') + 1));
+  return Utils.basename(URI.parse(uri));
 }
 
-/** Whether a URI is in a folder or below it; both as `sameUri` writes them. */
+/** Whether a URI is in a folder or below it; both in the form of `sameUri`. */
 export function isBelow(folder: string, uri: string): boolean {
-  return uri.startsWith(`${folder}/`);
+  return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 /** Whether a file of this name is a cable: `*.cable` and `*.cable.txt`. */

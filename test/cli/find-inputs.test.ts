@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { constants } from 'node:buffer';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readInputs, slashed, type FindOptions } from '../../server/src/cli/inputs';
+import { findInputs, withSlashes as slashed, type FindOptions } from '../../server/src/cli/find-inputs';
+import { readInput } from '../../server/src/cli/read-input';
 import { cable, folder, removeFolders, SOUND } from './harness';
 
-describe('cli/inputs', () => {
+describe('cli/find-inputs', () => {
   afterEach(removeFolders);
 
   const read = async (cwd: string, paths: readonly string[], stdin = '', options: FindOptions = {}): Promise<string[]> => {
     const found: string[] = [];
     const chunks = (async function* () { yield await Promise.resolve(Buffer.from(stdin)); })();
-    for await (const input of readInputs(paths, { cwd, stdin: chunks }, options)) {
-      found.push('failure' in input ? `${input.name}! ${input.failure}` : `${input.name}=${Buffer.from(input.bytes).toString()}`);
+    for await (const input of findInputs(paths, cwd, options)) {
+      const bytes = 'failure' in input ? input.failure : await readInput(input, { stdin: chunks });
+      found.push(typeof bytes === 'string' ? `${input.name}! ${bytes}` : `${input.name}=${Buffer.from(bytes).toString()}`);
     }
     return found;
   };
@@ -34,7 +36,7 @@ describe('cli/inputs', () => {
       // A system that has no such names.
       return this.skip();
     }
-    const failure = 'its name is not in UTF-8, so that it cannot be opened: give it another';
+    const failure = 'the name is not valid UTF-8, so the file cannot be opened; rename it';
     assert.deepEqual(await read(cwd, []), [`m\ufffdrz.cable! ${failure}`, `\ufffdt\ufffd/! ${failure}`]);
   });
 
@@ -45,7 +47,7 @@ describe('cli/inputs', () => {
     for (const command of ['parse', 'lint']) {
       const { status, stdout, stderr } = await cable([command, '--format', 'json', '.'], { cwd });
       assert.equal(status, 2, command);
-      assert.match(stderr, /^a\.cable: too large to be read$/m);
+      assert.match(stderr, /^a\.cable: file is too large$/m);
       assert.doesNotThrow(() => JSON.parse(stdout), command);
     }
   });
@@ -86,7 +88,7 @@ describe('cli/inputs', () => {
     assert.deepEqual(await read(cwd, ['gone.cable', 'gone/*.cable', '*.txt', 'a.cable/b.cable', 'a.cable']), [
       'gone.cable! no such file or folder',
       'gone/! no such file or folder',
-      '*.txt! no file matches (hidden files, links, node_modules and what .gitignore leaves out are passed over)',
+      '*.txt! no file matches (hidden files, links, node_modules and files in .gitignore are skipped)',
       'a.cable/b.cable! no such file or folder',
       'a.cable=A',
     ]);
@@ -107,7 +109,7 @@ describe('cli/inputs', () => {
     if (process.platform === 'win32') return this.skip();
     const cwd = folder({});
     symlinkSync('gone.cable', path.join(cwd, 'a.cable'));
-    assert.deepEqual(await read(cwd, ['a.cable', 'gone.cable']), ['a.cable! a link to what is not there', 'gone.cable! no such file or folder']);
+    assert.deepEqual(await read(cwd, ['a.cable', 'gone.cable']), ['a.cable! broken link', 'gone.cable! no such file or folder']);
   });
 
   describe('.gitignore', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cable, DAMAGED, folder, removeFolders } from './harness';
 
-describe('cli/rule-options', () => {
+describe('cli/options', () => {
   afterEach(removeFolders);
 
   const found = async (cwd: string, ...args: string[]): Promise<string[]> => {
@@ -22,11 +22,11 @@ describe('cli/rule-options', () => {
   });
 
   const wrong: [unknown, RegExp][] = [
-    ['{', /config\.json:1:2: This is not JSON/],
-    [[], /config\.json:1:1: The configuration must be an object/],
-    [{ profile: 'newspaper' }, /config\.json:1:12: "profile" is auto, archive or draft\. See/],
-    [{ rules: { 'fused-header-line': 'loud' } }, /config\.json:1:31: A rule is set to/],
-    [{ rules: { 'fused-header-lin': 'off' } }, /config\.json:1:11: There is no rule "fused-header-lin"; is "fused-header-line" meant\? See/],
+    ['{', /config\.json:1:2: Expected a comma or a closing brace/],
+    [[], /config\.json:1:1: The configuration must be a JSON object/],
+    [{ profile: 'newspaper' }, /config\.json:1:12: "profile" must be auto, archive or draft\. See/],
+    [{ rules: { 'fused-header-line': 'loud' } }, /config\.json:1:31: The severity of a rule must be/],
+    [{ rules: { 'fused-header-lin': 'off' } }, /config\.json:1:11: Unknown rule "fused-header-lin"\. Did you mean "fused-header-line"\? See/],
   ];
   for (const [config, saying] of wrong) {
     it(`refuses ${JSON.stringify(config)} and says why`, async () => {

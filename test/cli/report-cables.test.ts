@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cable, DAMAGED, folder, removeFolders, SOUND } from './harness';
 
-describe('cli/report-command', () => {
+describe('cli/report-cables', () => {
   afterEach(removeFolders);
   const cwd = (): string => folder({ 'a.cable': `O 140905Z FEB 07\n${SOUND}`, 'in/b.cable': DAMAGED.replace('THE HARVEST FAIR', '=SUM(A1), "THE" FAIR') });
 

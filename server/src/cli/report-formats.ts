@@ -7,10 +7,10 @@ import { textReport } from './report-text';
 export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** @param colour for the form that people read */
-export function reportFor(format: Format, colour: boolean): Report {
+/** @param color for the format that people read */
+export function reportFor(format: Format, color: boolean): Report {
   switch (format) {
-    case 'text': return textReport(colour);
+    case 'text': return textReport(color);
     case 'json': return jsonReport();
     case 'ndjson': return ndjsonReport();
     case 'sarif': return sarifReport();

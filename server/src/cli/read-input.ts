@@ -1,0 +1,68 @@
+import { Buffer } from 'node:buffer';
+import { decode, type Decoded } from '../lsp/node-decode';
+import { findInputs, type FailedInput, type FindOptions, type Input } from './find-inputs';
+import type { Io } from './io';
+import { MAX_CABLE_BYTES, readRegularFile } from './read-file';
+import { reasonFor, systemError } from './system-errors';
+
+/** Why a file that is not text is not processed. */
+export const NOT_TEXT = 'binary file, not text';
+
+/** How much of a text is examined for `isBinary`, in characters. */
+const SAMPLE_LENGTH = 4096;
+
+/** An input and its text. */
+export interface ReadText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Finds and reads the texts that paths name, in order. */
+export async function* readTexts(paths: readonly string[], io: Pick<Io, 'cwd' | 'stdin'>, options: FindOptions = {}): AsyncGenerator<ReadText | FailedInput> {
+  for await (const found of findInputs(paths, io.cwd, options)) {
+    if ('failure' in found) yield found;
+    else {
+      const decoded = decodeText(await readInput(found, io));
+      yield typeof decoded === 'string' ? { name: found.name, failure: decoded } : { name: found.name, text: decoded.text };
+    }
+  }
+}
+
+/** Reads a file or standard input. @returns the bytes, or why they cannot be read */
+export async function readInput({ file }: Input, io: Pick<Io, 'stdin'>): Promise<Uint8Array | string> {
+  try {
+    return file === null ? await readStdin(io) : readRegularFile(file, MAX_CABLE_BYTES);
+  } catch (error) {
+    return reasonFor(error);
+  }
+}
+
+/** @param bytes or why they could not be read @returns the text, or why there is none */
+export function decodeText(bytes: Uint8Array | string): Decoded | string {
+  if (typeof bytes === 'string') return bytes;
+  const decoded = decode(bytes);
+  return isBinary(decoded.text) ? NOT_TEXT : decoded;
+}
+
+async function readStdin({ stdin }: Pick<Io, 'stdin'>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of stdin) {
+    total += chunk.length;
+    if (total > MAX_CABLE_BYTES) throw systemError('EFBIG');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, total);
+}
+
+/** More than 5 % of the first characters, and more than a few, are control characters that do not occur in text. */
+function isBinary(text: string): boolean {
+  const end = Math.min(text.length, SAMPLE_LENGTH);
+  let controls = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // Tabs, line ends, form feeds, the old end-of-file mark and escape occur in text.
+    if (code < 9 || (code > 13 && code < 32 && code !== 26 && code !== 27)) controls++;
+  }
+  return controls > 8 && controls * 20 > end;
+}
