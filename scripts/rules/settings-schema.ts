@@ -74,15 +74,31 @@ const captions: Schema = {
   items: { type: 'string', pattern: HOUSE_FORMS.caption.source },
 };
 
+const vocabulary: Schema = {
+  type: 'object',
+  default: {},
+  description: 'Custom vocabulary of your mission or archive, in addition to the handbooks.',
+  additionalProperties: false,
+  properties: { tags, posts, captions },
+};
+
+/** The schema of an old name that is still read. */
+function renamed(schema: Schema, name: string): Schema {
+  return { ...schema, deprecationMessage: `Renamed to ${name}.` };
+}
+
 /** The settings of the section `cable` that are made of the rules, in the form of `contributes.configuration` in package.json. */
 export function editorSettings(rules: readonly Rule[]): Readonly<Record<string, Schema>> {
   const settings: readonly (readonly [string, Schema])[] = [
     ['cable.profile', profile],
     ['cable.lineWidth', lineWidth],
     ['cable.rules', rulesSchema(rules)],
-    ['cable.house.tags', tags],
-    ['cable.house.posts', posts],
-    ['cable.house.captions', captions],
+    ['cable.vocabulary.tags', tags],
+    ['cable.vocabulary.posts', posts],
+    ['cable.vocabulary.captions', captions],
+    ['cable.house.tags', renamed(tags, 'cable.vocabulary.tags')],
+    ['cable.house.posts', renamed(posts, 'cable.vocabulary.posts')],
+    ['cable.house.captions', renamed(captions, 'cable.vocabulary.captions')],
   ];
   return Object.fromEntries(settings.map(([name, schema], index) => [name, { ...schema, scope: 'resource', order: index + 1 }]));
 }
@@ -101,13 +117,8 @@ export function fileSchema(rules: readonly Rule[]): Schema {
       profile,
       lineWidth,
       rules: rulesSchema(rules),
-      house: {
-        type: 'object',
-        default: {},
-        description: 'What your own mission or archive has beside the lists of the handbooks.',
-        additionalProperties: false,
-        properties: { tags, posts, captions },
-      },
+      vocabulary,
+      house: renamed(vocabulary, 'vocabulary'),
     },
   };
 }

@@ -7,7 +7,7 @@ import fileSchema from '../../schemas/cablewright.schema.json';
 
 /** That the files are those that the rules give is told by the test of the registry. */
 describe('the JSON Schemas of the configuration', () => {
-  const ajv = new Ajv({ strict: true, strictTypes: false, keywords: ['markdownDescription', 'enumDescriptions', 'scope', 'order'] });
+  const ajv = new Ajv({ strict: true, strictTypes: false, keywords: ['markdownDescription', 'enumDescriptions', 'scope', 'order', 'deprecationMessage'] });
   const ofFile = ajv.compile(fileSchema);
   const settings: Readonly<Record<string, object>> = packageJson.contributes.configuration.properties;
 
@@ -24,11 +24,12 @@ describe('the JSON Schemas of the configuration', () => {
     { profile: 'draft' }, { profile: 'newspaper' }, { profile: 1 },
     { lineWidth: 55 }, { lineWidth: 39 }, { lineWidth: 201 }, { lineWidth: 55.5 }, { lineWidth: '55' },
     { rules: { 'tags-unknown-code': 'off', 'fused-header-line': 'error' } }, { rules: { 'tags-unknown-code': 'loud' } }, { rules: { 'no-such-rule': 'off' } }, { rules: [] },
-    { house: { tags: { KHAR: 'Harbors', xfair: '' } } }, { house: { tags: { '7': '' } } }, { house: { tags: { KHAR: 7 } } }, { house: { tags: [] } }, { house: { towns: [] } },
-    { house: { posts: [{ name: 'HARBORTOWN' }, { name: 'LAKE CITY', address: 'AMEMBASSY LAKE CITY', routingIndicator: 'RUEHXY' }] } },
-    { house: { posts: [{}] } }, { house: { posts: ['X'] } }, { house: { posts: [{ name: 'X', city: 'Y' }] } }, { house: { posts: [{ name: '07' }] } },
-    { house: { posts: [{ name: 'HARBORTOWN', routingIndicator: 'XX' }] } }, { house: { posts: {} } },
-    { house: { captions: ['HARBOR CHANNEL'] } }, { house: { captions: [7] } }, { house: { captions: [''] } }, { house: { captions: 'X' } },
+    { vocabulary: { tags: { KHAR: 'Harbors', xfair: '' } } }, { vocabulary: { tags: { '7': '' } } }, { vocabulary: { tags: { KHAR: 7 } } }, { vocabulary: { tags: [] } }, { vocabulary: { towns: [] } },
+    { vocabulary: { posts: [{ name: 'HARBORTOWN' }, { name: 'LAKE CITY', address: 'AMEMBASSY LAKE CITY', routingIndicator: 'RUEHXY' }] } },
+    { vocabulary: { posts: [{}] } }, { vocabulary: { posts: ['X'] } }, { vocabulary: { posts: [{ name: 'X', city: 'Y' }] } }, { vocabulary: { posts: [{ name: '07' }] } },
+    { vocabulary: { posts: [{ name: 'HARBORTOWN', routingIndicator: 'XX' }] } }, { vocabulary: { posts: {} } },
+    { house: { captions: ['HARBOR CHANNEL'] } }, { house: { towns: [] } },
+    { vocabulary: { captions: ['HARBOR CHANNEL'] } }, { vocabulary: { captions: [7] } }, { vocabulary: { captions: [''] } }, { vocabulary: { captions: 'X' } },
   ];
   for (const value of values) {
     const isSound = readConfiguration(value, 'file').problems.length === 0;
@@ -38,8 +39,8 @@ describe('the JSON Schemas of the configuration', () => {
   }
 
   it('of the settings ask for the same as that of the file', () => {
-    const { profile, lineWidth, rules: ofRules, house } = fileSchema.properties;
-    const parts: Readonly<Record<string, object>> = { profile, lineWidth, rules: ofRules, ...Object.fromEntries(Object.entries(house.properties).map(([name, part]) => [`house.${name}`, part])) };
+    const { profile, lineWidth, rules: ofRules, vocabulary } = fileSchema.properties;
+    const parts: Readonly<Record<string, object>> = { profile, lineWidth, rules: ofRules, ...Object.fromEntries(Object.entries(vocabulary.properties).map(([name, part]) => [`vocabulary.${name}`, part])) };
     for (const [name, part] of Object.entries(parts)) {
       const { scope, order, ...others } = settings[`cable.${name}`] as { scope: string; order: number };
       assert.deepEqual(others, part, name);

@@ -96,6 +96,6 @@ describe('the examples of the docs work as they are printed', () => {
   });
 
   it('the configuration file is sound', () => {
-    assert.deepEqual(readConfigurationFile('x', only(examples('configuration.md', 'json'), 'house')).problems, []);
+    assert.deepEqual(readConfigurationFile('x', only(examples('configuration.md', 'json'), 'vocabulary')).problems, []);
   });
 });
