@@ -1,5 +1,4 @@
-// What `npm run demo`, `npm test`, `npm run build` and `npm run package` begin with. Imports nothing but Node,
-// because on a fresh clone nothing else is there yet.
+// Runs first in `npm run demo` and `npm test`. Imports nothing but Node: on a fresh clone no package is installed yet.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

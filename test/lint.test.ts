@@ -47,7 +47,7 @@ describe('the linter holds the architecture', () => {
     ['server/src/lsp/sample.ts', '../../../client/src/start'],
     ['server/src/lsp/browser.ts', 'node:net'],
     ['server/src/lsp/browser.ts', 'vscode-languageserver/node'],
-    ['server/src/lsp/server.ts', 'vscode-languageserver/node'],
+    ['server/src/lsp/sample.ts', 'vscode-languageserver/node'],
     ['server/src/cli/sample.ts', 'vscode-languageserver/node'],
     ['client/src/sample.ts', '../../server/src/cable/parse'],
     ['client/src/browser.ts', 'node:path'],
@@ -69,12 +69,12 @@ describe('the linter holds the architecture', () => {
     ['server/src/configuration/sample.ts', '../rules/kit/settings'],
     ['server/src/cli/sample.ts', '../configuration/files'],
     ['server/src/lsp/server.ts', 'vscode-languageserver'],
-    ['server/src/lsp/node.ts', 'vscode-languageserver/node'],
+    ['server/src/lsp/server.ts', 'vscode-languageserver/node'],
     ['server/src/lsp/browser.ts', 'vscode-languageserver/browser'],
     ['server/src/cli/main.ts', 'node:fs'],
     ['server/src/cli/main.ts', '../lsp/node'],
     ['client/src/start.ts', 'vscode'],
-    ['client/src/node.ts', 'vscode-languageclient/node'],
+    ['client/src/extension.ts', 'vscode-languageclient/node'],
     ['client/src/start.ts', '../../server/src/lsp/messages'],
   ];
   for (const [file, imported] of allowed) {

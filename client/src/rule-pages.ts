@@ -1,37 +1,26 @@
 import * as vscode from 'vscode';
-import { readRulePages, type RuleSetting } from './rule-page-text';
 
 const SCHEME = 'cablewright-rule';
 
 /**
- * Where the server finds the pages of the rules: it links a finding's code to
- * `<base>/<rule id>.md`. Not where they are, in `docs/rules`: in the browser that is an address
- * of the web, which VS Code would open in another window, and it lets no command stand there
- * everywhere. What it opens everywhere is a document of a scheme of our own; `package.json`
- * says that it is shown as a preview.
+ * The server links the code of a diagnostic to `<base>/<rule id>.md`. The base is a scheme of our own: in the browser the address
+ * of docs/rules is an http address, which VS Code would open in another window. A document of a scheme of our own opens in
+ * every host; `package.json` says that it is shown as a preview.
  */
 export const RULE_BASE = `${SCHEME}:/rules`;
 
-/** What `package.json` says of the rules. */
-interface Manifest {
-  readonly contributes: { readonly configuration: { readonly properties: { readonly 'cable.rules': { readonly properties: Readonly<Record<string, RuleSetting>> } } } };
-}
+/** A rule page without its first line, which says how the file was generated. */
+const GENERATED = /^<!--.*-->\n/;
 
-/** Serves the pages of the rules from the extension itself: one file holds what is their own of all, the manifest their titles. */
-export function serveRulePages({ extensionUri, packageJSON }: vscode.Extension<unknown>): vscode.Disposable {
-  let pages: Promise<ReadonlyMap<string, string>> | undefined;
+/** Serves the pages of docs/rules, which are part of the package. */
+export function serveRulePages({ extensionUri }: vscode.Extension<unknown>): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
-      pages ??= readPages(vscode.Uri.joinPath(extensionUri, 'dist/rule-pages.txt'), packageJSON as Manifest);
-      // In the browser they are fetched: what failed once is tried again.
-      pages.catch(() => pages = undefined);
-      // A link can be written by anyone, and may name no rule at all.
-      return (await pages).get(path.slice('/rules/'.length, -'.md'.length)) ?? '';
+      const id = /^\/rules\/([a-z0-9-]+)\.md$/.exec(path)?.[1];
+      // Anyone can write such a link, and it may name no rule.
+      if (id === undefined) return '';
+      const page = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, `docs/rules/${id}.md`)).then(bytes => new TextDecoder().decode(bytes), () => '');
+      return page.replace(GENERATED, '');
     },
   });
-}
-
-/** @returns the Markdown of each page, by the id of its rule */
-async function readPages(file: vscode.Uri, { contributes: { configuration } }: Manifest): Promise<ReadonlyMap<string, string>> {
-  return readRulePages(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), configuration.properties['cable.rules'].properties);
 }

@@ -1,6 +1,6 @@
 // Measures the language server against the floor and against others: npm run bench [-- --short] [-- --sizes=10000,100000]
 //
-// Writes docs/benchmarks.md with its plot and the lines in README.md. --short is for CI: it takes the server that is built,
+// Writes docs/benchmarks.md and the lines in README.md. --short is for CI: it takes the server that is built,
 // writes nothing and fails on missing answers and on growth that is more than linear, never on a time.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,12 +8,9 @@ import { parseArgs } from 'node:util';
 import { measureFolder, type FolderOf } from '../bench-folder';
 import { measureGrammar } from '../bench-grammar';
 import { root } from '../editor/editors';
-import { measureWeight } from '../weight';
-import { ANSWERS_ALONE } from './answers-alone';
 import { typeInTurn, type Typed } from './keystrokes';
 import { largestDocument, openingTimes, questionTimes, readiness } from './measures';
-import { machine, page, summary, type Results } from './page';
-import { plot, sizeName } from './plot';
+import { machine, page, sizeName, summary, type Results } from './page';
 import { REAL_SAMPLE, sample, SHAPES, type Shape } from './samples';
 import type { ServerCommand } from './server-command';
 import { ownServers, peers, type OwnServers } from './servers';
@@ -45,9 +42,9 @@ async function typed(servers: readonly ServerCommand[], bytes: number, count: nu
   return result;
 }
 
-/** The floor, our server and its answers alone. */
+/** The floor and our server. */
 async function typedHere(own: OwnServers, bytes: number, shape?: Shape): Promise<Typed[]> {
-  return await typed([own.floor, own.cable, await own.answersAlone(sample(own.cable.languageId, bytes, shape))], bytes, KEYSTROKES, shape);
+  return await typed([own.floor, own.cable], bytes, KEYSTROKES, shape);
 }
 
 async function measure(own: OwnServers, sizes: readonly number[]): Promise<Results> {
@@ -70,15 +67,10 @@ async function measure(own: OwnServers, sizes: readonly number[]): Promise<Resul
   for (const bytes of sizes) questions.push({ bytes, ...await questionTimes(own.cable, bytes) });
   const folders: Results['folders'][number][] = [];
   for (const folder of FOLDERS) folders.push({ name: folder.name, ...await measureFolder(folder, { rounds: folder.rounds }) });
-  return { keystrokes, shapes, opening, ready: await readiness(own), questions, folders, colouring: await measureGrammar(), weight: measureWeight(), largest: await largestDocument(own.cable) };
+  return { keystrokes, shapes, opening, ready: await readiness(own), questions, folders, colouring: await measureGrammar(), largest: await largestDocument(own.cable) };
 }
 
 function write(results: Results): void {
-  const series = (results.keystrokes[0]?.typed ?? []).filter(({ name }) => name !== ANSWERS_ALONE).map(({ name }) => ({
-    name,
-    points: results.keystrokes.flatMap(({ bytes, typed: all }) => all.filter(one => one.name === name).map(({ median }) => ({ bytes, ms: median }))),
-  }));
-  fs.writeFileSync(path.join(root, 'docs/benchmarks.svg'), plot(series));
   fs.writeFileSync(path.join(root, 'docs/benchmarks.md'), page(results));
   const readme = path.join(root, 'README.md');
   fs.writeFileSync(readme, fs.readFileSync(readme, 'utf8').replace(README_LINES, (_, before: string, after: string) => `${before}${summary(results)}\n${after}`));

@@ -1,10 +1,7 @@
 import os from 'node:os';
 import type { FolderFigures } from '../bench-folder';
 import type { GrammarFigures } from '../bench-grammar';
-import type { Weight } from '../weight';
-import { ANSWERS_ALONE } from './answers-alone';
 import type { Times, Typed } from './keystrokes';
-import { sizeName } from './plot';
 
 /** All that is measured. What could not be measured is missing. */
 export interface Results {
@@ -17,7 +14,6 @@ export interface Results {
   /** By what is in them. */
   readonly folders: readonly (FolderFigures & { readonly name: string })[];
   readonly colouring: GrammarFigures;
-  readonly weight: readonly Weight[];
   readonly largest: { readonly now: number; readonly most: number; readonly openMs: number; readonly keystroke: Times } | null;
 }
 
@@ -33,16 +29,14 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** The page of the benchmarks. */
-export function page({ keystrokes, shapes, opening, ready, questions, folders, colouring, weight, largest }: Results): string {
+export function page({ keystrokes, shapes, opening, ready, questions, folders, colouring, largest }: Results): string {
   return `# Benchmarks
 
 Made by \`npm run bench\`, which measures again and writes this page. On: ${machine()}.
 
 All servers are processes of their own that are spoken to over standard input and output, as an editor does, and
 measured in turn in the same run. The **floor** is a language server that keeps the text, splits it into lines after
-each change and answers every question at once with nothing. **Its answers alone** is a process that keeps no text and
-reads none: it holds in memory, as bytes, what Cablewright answers, and sends that; the client reads it. No server that
-answers the same can be quicker. JSON and Markdown are the servers of VS Code, on documents of the same size; the parsing of
+each change and answers every question at once with nothing. JSON and Markdown are the servers of VS Code, on documents of the same size; the parsing of
 Markdown, which that server leaves to its client, is part of its time.
 
 ## A keystroke
@@ -50,8 +44,6 @@ Markdown, which that server leaves to its client, is part of its time.
 One character is typed in the middle of the document; then symbols, folding ranges and diagnostics for that version are
 asked for together. The time is that until all three answers have been read by the client. Median and, in brackets, the
 95th percentile; all but the floor as multiples of it.
-
-![Time of a keystroke by the size of the document](benchmarks.svg)
 
 ${keystrokeTable(keystrokes)}
 
@@ -93,10 +85,6 @@ ${folderTable(folders)}
 
 The grammar colours ${colouring.cable.toFixed(2)} MB of cables in a second of the processor${colouring.markdown === null ? '' : `, **${times(colouring.cable / colouring.markdown)}** VS Code's grammar of Markdown on the same text (${colouring.markdown.toFixed(2)} MB)`}. The
 dearest of ${colouring.hostile.length} hostile lines takes ${ms(colouring.hostile[0]?.msPerKb ?? NaN)} for each KB.
-
-## Weight
-
-${weightTable(weight)}
 `;
 }
 
@@ -111,24 +99,6 @@ function folderTable(folders: Results['folders']): string {
       toOne('two threads'), toOne('two processes'),
       figures.map(({ peakMegabytes }) => String(Math.round(peakMegabytes))).join(' / ') + ' MB',
     ];
-  }));
-}
-
-const PARTS = [
-  { name: 'server, when it starts', is: (file: string) => file === 'server.js' || file === 'server-node.js' },
-  { name: 'its rules, read when first needed', is: (file: string) => file === 'server-rules.js' },
-  { name: 'its features that an editor does not ask for at once, read when first needed', is: (file: string) => file === 'server-features.js' },
-  { name: 'its index of the folder, read when first needed', is: (file: string) => file === 'server-index.js' },
-  { name: 'its data, read when first needed', is: (file: string) => file === 'server-data.js' },
-  { name: 'extension, read when a cable is opened', is: (file: string) => file === 'client.js' || file === 'start.js' },
-  { name: 'command line', is: (file: string) => file === 'cli.js' },
-];
-
-function weightTable(weight: Results['weight']): string {
-  const kb = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
-  return table(['', 'bytes', 'compressed'], PARTS.map(({ name, is }) => {
-    const files = weight.filter(({ file }) => is(file));
-    return [name, kb(files.reduce((sum, { bytes }) => sum + bytes, 0)), kb(files.reduce((sum, { compressed }) => sum + compressed, 0))];
   }));
 }
 
@@ -167,7 +137,7 @@ function keystrokeTable(keystrokes: Results['keystrokes']): string {
 /** The lines for the README: what a keystroke costs. */
 export function summary({ keystrokes, folders, largest }: Results): string {
   const ratios = keystrokes.flatMap(({ bytes, typed: [floor, own, ...others] }) => (floor && own ? [
-    `${sizeName(bytes)}: ${ms(own.median)}, ${times(own.median / floor.median)} the floor${others.filter(({ name }) => name !== ANSWERS_ALONE).map(({ name, median }) => `, ${name} ${ms(median)}`).join('')}`,
+    `${sizeName(bytes)}: ${ms(own.median)}, ${times(own.median / floor.median)} the floor${others.map(({ name, median }) => `, ${name} ${ms(median)}`).join('')}`,
   ] : []));
   return `What a keystroke takes, with symbols, folding ranges and diagnostics for it, also as a multiple of the floor: a server that
 only keeps the text and splits it into lines.
@@ -186,4 +156,9 @@ function folderLine(folders: Results['folders']): string {
   const ways = folders[0]?.figures.map(({ way }) => way) ?? [];
   const way = ways[0] ?? '';
   return `\`cable lint\` reads and checks ${range(0)} MB of cables a second ${way === 'one core' ? 'on' : 'in'} ${way} and ${range(ways.indexOf('two threads'))} in two threads, by what is in the folder.`;
+}
+
+/** `10 KB`, `1 MB` */
+export function sizeName(bytes: number): string {
+  return bytes >= 1_000_000 ? `${bytes / 1_000_000} MB` : `${bytes / 1000} KB`;
 }

@@ -4,9 +4,7 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { CURRENT, directoryOf, OLDEST, root } from '../editor/editors';
 import { provision } from '../editor/provision';
-import { answersAlone } from './answers-alone';
 import { markdownPeer } from './markdown-peer';
-import type { Sample } from './samples';
 import type { ServerCommand } from './server-command';
 
 export interface OwnServers {
@@ -15,8 +13,6 @@ export interface OwnServers {
   readonly floor: ServerCommand;
   /** Can do nothing at all. */
   readonly empty: ServerCommand;
-  /** What our server answers for a document, sent by a process that does nothing else. */
-  readonly answersAlone: (document: Sample) => Promise<ServerCommand>;
 }
 
 const STAND_INS = path.join(root, 'dist/bench');
@@ -26,9 +22,9 @@ const STAND_INS = path.join(root, 'dist/bench');
  * @param built it is there already
  */
 export async function ownServers(built: boolean): Promise<OwnServers> {
-  if (!built) execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--shipped'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!built) execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   await esbuild.build({
-    absWorkingDir: root, outdir: STAND_INS, entryPoints: ['floor', 'empty', 'answers-alone'].map(name => `scripts/bench/stand-ins/${name}.ts`),
+    absWorkingDir: root, outdir: STAND_INS, entryPoints: ['floor', 'empty'].map(name => `scripts/bench/stand-ins/${name}.ts`),
     bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], logLevel: 'warning',
   });
   const of = (name: string, file: string): ServerCommand => ({ name, languageId: 'cable', arguments: [file] });
@@ -37,7 +33,6 @@ export async function ownServers(built: boolean): Promise<OwnServers> {
     cable,
     floor: of('floor', path.join(STAND_INS, 'floor.js')),
     empty: of('empty server', path.join(STAND_INS, 'empty.js')),
-    answersAlone: async document => await answersAlone(cable, document, path.join(STAND_INS, 'answers-alone.js'), path.join(STAND_INS, 'answers')),
   };
 }
 

@@ -25,12 +25,10 @@ const RULES_MAY_IMPORT = { kit: ['kit'], rule: ['kit'], engine: ['kit', 'rule', 
 const PURE = new Set(['text', 'vocabulary', 'cable', 'rules', 'configuration', 'features', 'workspace']);
 
 /** What is bundled for the browser's worker beside the pure rooms; only these files of these rooms may use Node. */
-const NODE_FILES = /^(?:server\/src\/lsp\/node|client\/src\/node)(?:[.-][\w.-]+)?\.ts$/;
+const NODE_FILES = /^(?:server\/src\/lsp\/(?:server|node(?:[.-][\w.-]+)?)|client\/src\/extension)\.ts$/;
 
 /** The one file of the server from which the client may take types. */
 const SHARED_WITH_CLIENT = 'server/src/lsp/messages';
-/** Both ends of a stream read and write by the same: so may what of the client runs in Node alone. */
-const SHARED_STREAMS = /^server\/src\/lsp\/node-(?:reader|writer)$/;
 
 const NODE_BUILTINS = new Set(builtinModules);
 
@@ -69,7 +67,7 @@ function forbiddenImport(file, specifier) {
       return !part || RULES_MAY_IMPORT[part].includes(partOfRules(target)) ? undefined : 'in rules, arrows run kit → a rule → engine';
     }
     if (room === 'client') {
-      return target === SHARED_WITH_CLIENT || (NODE_FILES.test(file) && SHARED_STREAMS.test(target)) ? undefined : `client imports nothing of the server but types of ${SHARED_WITH_CLIENT}, and in Node what reads and writes streams`;
+      return target === SHARED_WITH_CLIENT ? undefined : `client imports nothing of the server but types of ${SHARED_WITH_CLIENT}`;
     }
     if (targetRoom === 'client') return 'the server never imports the client';
     return MAY_IMPORT[room]?.includes(targetRoom) ? undefined : `${room} may not import ${targetRoom}: arrows run text → cable → rules, features → workspace → lsp, cli`;

@@ -1,4 +1,3 @@
-import { ruleSettings } from '../../client/src/rule-page-text';
 import { readMarked } from '../../server/src/rules/kit/marked';
 import type { Rule } from '../../server/src/rules/kit/rule';
 import type { FlaggedExample, SoundExample } from '../../server/src/rules/kit/page';
@@ -106,4 +105,32 @@ function capitalised(words: string): string {
 
 function lines(...all: readonly string[]): string {
   return all.join('\n');
+}
+
+/** How a rule is configured, the same for every rule: the end of its page, as lines. */
+function ruleSettings(id: string): string[] {
+  return [
+    '## Settings',
+    '',
+    'In the settings of VS Code:',
+    '',
+    '```json',
+    `"cable.rules": { "${id}": "off" }`,
+    '```',
+    '',
+    'In a `.cablewright.json` beside the cables, for the editor and the command line:',
+    '',
+    '```json',
+    `{ "rules": { "${id}": "off" } }`,
+    '```',
+    '',
+    'On the command line:',
+    '',
+    '```sh',
+    `cable lint --rule ${id}=off`,
+    '```',
+    '',
+    'Instead of `off` it can be `error`, `warning`, `info` or `hint`.',
+    '',
+  ];
 }

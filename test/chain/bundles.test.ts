@@ -1,61 +1,40 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'esbuild';
+import { bundles } from '../../scripts/build.mjs';
 import { root } from '../../scripts/editor/editors';
+import { packagesOf } from '../../scripts/notices.mjs';
 import { reachOf } from './reach';
 
-/** All that each bundle may reach, and what for. `SECURITY.md` names these. */
-const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'dist/client.js': {
-    'require crypto': 'names of registrations (vscode-languageclient)',
-    'require process': 'its own number, by which the server sees it end',
-    'require vscode': 'the editor',
-  },
-  'dist/start.js': {
-    'require ./client.js': 'everything else, the bundle above',
-    'require child_process': 'starts the language server, which the client ends when it hangs; nothing else',
-    'require process': 'its own number, by which the server sees it end',
-    'require timers/promises': 'lets the editor go on before anything is loaded',
-  },
-  'dist/server.js': {
-    'importScripts': 'in a worker, the parts of the server below, from the folder of the extension',
-    ...Object.fromEntries(['data', 'features', 'index', 'node', 'rules'].map(part => [`require ./server-${part}.js`, 'the parts of the server below'])),
-  },
-  'dist/server-data.js': {},
-  'dist/server-features.js': {},
-  'dist/server-index.js': {},
-  'dist/server-rules.js': {},
-  'dist/server-node.js': {
-    'require buffer': 'bytes of files that are read in UTF-16 or Windows-1252',
-    'require fs/promises': 'reads cables and configuration files',
-    'require net': 'the pipe or socket that an editor names on the command line (--pipe, --socket)',
-    'require path': 'paths',
-    'require process': 'its own arguments and end',
-    'require timers/promises': 'lets requests in between while many cables are read',
-    'require url': 'paths of file addresses',
-    'require v8': 'has the heap collected sooner while a huge text is open',
-  },
-  'dist/page.js': {},
-  'dist/cli.js': {
-    'require buffer': 'bytes of files',
-    'require crypto': 'names of temporary files beside a cable that is written',
-    'require events': 'waits for streams',
-    'require fs': 'reads and writes the cables that are named',
-    'require fs/promises': 'the same',
-    'require net': '`cable server`: as the language server',
-    'require os': 'how many processors there are',
-    'require path': 'paths',
-    'require process': 'arguments, streams, the end',
-    'require timers/promises': '`cable server`: as the language server',
-    'require url': 'paths of file addresses',
-    'require util': 'arguments, colours',
-    'require v8': '`cable server`: as the language server',
-    'require worker_threads': 'checks on all processors',
-  },
-};
+/** Modules of Node that open a connection to another machine. */
+const NETWORK = ['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'inspector', 'tls'];
 
-describe('what is shipped', () => {
-  it('is read right: each way out that is planted is found', () => {
+/** Modules of Node that start a process or open a local pipe or socket, and the packages that need them for the language server. */
+const LOCAL = ['child_process', 'net'];
+const USES_LOCAL = /^node_modules\/vscode-(?:jsonrpc|languageclient|languageserver)\//;
+
+interface Bundle {
+  readonly name: string;
+  readonly text: string;
+  /** The modules that each input imports. */
+  readonly inputs: ReadonlyMap<string, readonly string[]>;
+}
+
+async function bundleInMemory(options: (typeof bundles)[number]): Promise<Bundle> {
+  const { outputFiles: [file], metafile } = await build({ ...options, write: false, metafile: true });
+  return {
+    name: path.basename(options.outfile),
+    text: file!.text,
+    inputs: new Map(Object.entries(metafile.inputs).map(([input, { imports }]) => [input, imports.map(each => each.path.replace(/^node:/, ''))])),
+  };
+}
+
+describe('the bundles', () => {
+  let built: readonly Bundle[];
+  before(async () => { built = await Promise.all(bundles.map(bundleInMemory)); });
+
+  it('are checked by a reader that finds every way out', () => {
     for (const [planted, expected] of [
       ['fetch("x")', 'fetch'],
       ['const f = globalThis.fetch; f("x")', 'fetch'],
@@ -72,16 +51,36 @@ describe('what is shipped', () => {
     assert.deepEqual(reachOf('is.Function(a); class A { fetch() {} } const o = { eval: 1 }; setTimeout(() => 1, 2)'), []);
   });
 
-  it('is all listed here', () => {
-    const packaged = fs.readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n').flatMap(line => /^!(dist\/.*\.[cm]?js)$/.exec(line)?.[1] ?? []);
-    assert.deepEqual([...packaged, 'dist/cli.js'].sort(), Object.keys(ALLOWED).sort());
+  it('open no connection to another machine and run no text as code', () => {
+    for (const { name, text } of built) {
+      assert.deepEqual(reachOf(text).filter(each => !each.startsWith('require ') || NETWORK.includes(each.slice('require '.length))), [], name);
+    }
   });
 
-  for (const [bundle, allowed] of Object.entries(ALLOWED)) {
-    it(`reaches nothing but what is named here: ${bundle}`, () => {
-      const file = path.join(root, bundle);
-      assert.ok(fs.existsSync(file), 'to be built first: npm run build');
-      assert.deepEqual(reachOf(fs.readFileSync(file, 'utf8')), Object.keys(allowed).sort());
-    });
-  }
+  it('start processes and open pipes only in the packages of the language server', () => {
+    for (const { name, inputs } of built) {
+      const users = [...inputs].filter(([input, imports]) => !USES_LOCAL.test(input) && imports.some(each => LOCAL.includes(each)));
+      assert.deepEqual(users.map(([input]) => input), [], name);
+    }
+  });
+
+  it('for the browser need no module but the editor', () => {
+    for (const name of ['browser.js', 'worker.js', 'page.js']) {
+      assert.deepEqual(reachOf(built.find(each => each.name === name)!.text).filter(each => each !== 'require vscode'), [], name);
+    }
+  });
+
+  it('contain only packages that ARCHITECTURE.md names with the reason', () => {
+    const map = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8');
+    const names = packagesOf(root, built.flatMap(({ inputs }) => [...inputs.keys()])).map(({ name }) => name);
+    assert.ok(names.includes('vscode-languageserver'));
+    assert.deepEqual(names.filter(name => !map.includes(`\`${name}\``)), []);
+  });
+
+  it('come from a lock file without addresses, each package with a hash', () => {
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }> };
+    const entries = Object.entries(packages).filter(([name, { link }]) => name.includes('node_modules/') && link !== true);
+    assert.ok(entries.length > 100);
+    assert.deepEqual(entries.filter(([, { resolved, integrity }]) => resolved !== undefined || integrity === undefined).map(([name]) => name), []);
+  });
 });

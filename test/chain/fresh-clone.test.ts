@@ -14,7 +14,7 @@ function packagesOf(file: string): string[] {
 }
 
 describe('on a fresh clone, where nothing is installed', () => {
-  for (const name of ['demo', 'test', 'build', 'package']) {
+  for (const name of ['demo', 'test']) {
     it(`npm run ${name} installs what is missing before it needs it`, () => {
       const file = path.join(scripts, `${name}.mjs`);
       assert.deepEqual(packagesOf(file), []);

@@ -1,1 +1,0 @@
-export function asModule(text: string, file: string): string;
