@@ -40,7 +40,7 @@ describe('cli/extract', () => {
   });
 
   it('lets no cell be run as a formula', async () => {
-    for (const start of ['=', '+', '-', '@']) {
+    for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
       const { stdout } = await cable(['extract', '--fields', 'subject', '-'], { stdin: SOUND.replace('THE HARVEST', `${start}THE HARVEST`) });
       assert.equal(stdout, `file,subject\n'-,'${start}THE HARVEST FAIR\n`);
     }

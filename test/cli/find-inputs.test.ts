@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { constants } from 'node:buffer';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { findInputs, withSlashes as slashed, type FindOptions } from '../../server/src/cli/find-inputs';
 import { readInput } from '../../server/src/cli/read-input';
@@ -38,6 +41,29 @@ describe('cli/find-inputs', () => {
     }
     const failure = 'the name is not valid UTF-8, so the file cannot be opened; rename it';
     assert.deepEqual(await read(cwd, []), [`m\ufffdrz.cable! ${failure}`, `\ufffdt\ufffd/! ${failure}`]);
+  });
+
+  it('refuses devices, pipes and sockets before it reads them', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const cwd = folder({ 'a.cable': SOUND });
+    execFileSync('mkfifo', [path.join(cwd, 'pipe.cable')]);
+    const server = createServer().listen(path.join(cwd, 'socket.cable'));
+    await once(server, 'listening');
+    assert.deepEqual(await read(cwd, ['/dev/zero', 'pipe.cable', 'socket.cable']), ['/dev/zero! not a regular file', 'pipe.cable! not a regular file', 'socket.cable! not a regular file']);
+    for (const command of ['lint', 'fix', 'format', 'restore', 'parse', 'report', 'extract', 'mask']) {
+      const { status, stderr } = await cable([command, ...command === 'mask' ? ['--names', 'a.cable'] : [], '/dev/zero'], { cwd });
+      assert.deepEqual([status, stderr.includes('not a regular file')], [2, true], command);
+    }
+    server.close();
+  });
+
+  it('does not read a .gitignore, a configuration or a list of names without limit', async () => {
+    const cwd = folder({ 'a.cable': SOUND, '.gitignore': '*.cable\n', '.cablewright.json': '{}', 'names.txt': 'X' });
+    for (const name of ['.gitignore', '.cablewright.json', 'names.txt']) truncateSync(path.join(cwd, name), constants.MAX_STRING_LENGTH + 1);
+    const { status, stderr } = await cable(['lint'], { cwd });
+    assert.deepEqual([status, stderr], [2, '.cablewright.json:1:1: The file cannot be read: file is too large.\nNo findings in 1 file.\n']);
+    assert.match((await cable(['lint', '--config', '.cablewright.json'], { cwd })).stderr, /^cable lint: \.cablewright\.json: file is too large\./);
+    assert.match((await cable(['mask', '--names', 'names.txt', 'a.cable'], { cwd })).stderr, /^cable mask: names\.txt: file is too large\./);
   });
 
   it('names a file that is larger than a text can be, and takes the others', async () => {

@@ -146,7 +146,7 @@ describe('cli/fix', () => {
       symlinkSync(path.join(outside, 'secret.cable'), path.join(cwd, 'a.cable'));
       const { status, stderr } = await cable(['fix', 'a.cable'], { cwd });
       assert.equal(status, 2);
-      assert.equal(stderr, 'a.cable: not changed: it is a link: name the file that it leads to\n0 files changed. 2 findings of severity warning or above remain; run "cable lint" for details.\n');
+      assert.equal(stderr, 'a.cable: not changed: it is a link; use the path of the file that it points to\n0 files changed. 2 findings of severity warning or above remain; run "cable lint" for details.\n');
       assert.equal(read(outside, 'secret.cable'), DAMAGED);
       assert.ok(lstatSync(path.join(cwd, 'a.cable')).isSymbolicLink());
       assert.deepEqual(readdirSync(cwd), ['a.cable']);

@@ -24,15 +24,13 @@ export interface Setting {
 export async function cable(args: readonly string[], { stdin = '', cwd = root, isTerminal = false }: Setting = {}): Promise<Outcome> {
   const stdout: Uint8Array[] = [];
   const stderr: Uint8Array[] = [];
-  const sink = (chunks: Uint8Array[]): Sink => ({
-    write: data => {
+  const sink = (chunks: Uint8Array[]): Sink => {
+    const write = (data: string | Uint8Array): Promise<void> => {
       chunks.push(Buffer.from(data));
       return Promise.resolve();
-    },
-    isTerminal,
-    redraws: isTerminal,
-    color: isTerminal,
-  });
+    };
+    return { write, writeStyled: write, isTerminal, redraws: isTerminal, color: isTerminal };
+  };
   const startThread = (): never => { throw new Error('threads are tested in a process of its own'); };
   const io: Io = { stdin: chunksOf(Buffer.from(stdin)), stdinHasText: () => Promise.resolve(false), stdout: sink(stdout), stderr: sink(stderr), cwd, startThread };
   const status = await run(args, io);

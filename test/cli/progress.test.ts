@@ -6,7 +6,11 @@ describe('cli/progress', () => {
   const at = (redraws: boolean, columns = 80): { progress: Progress; sink: Sink; written: string[]; pass: (ms: number) => void } => {
     const written: string[] = [];
     let time = 0;
-    const sink: Sink = { write: data => { written.push(String(data)); return Promise.resolve(); }, isTerminal: true, redraws, columns: () => columns, color: false };
+    const write = (data: string | Uint8Array): Promise<void> => {
+      written.push(String(data));
+      return Promise.resolve();
+    };
+    const sink: Sink = { write, writeStyled: write, isTerminal: true, redraws, columns: () => columns, color: false };
     return { progress: new Progress(sink, () => Promise.resolve(4), () => time), sink, written, pass: ms => { time += ms; } };
   };
 

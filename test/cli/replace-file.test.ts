@@ -1,124 +1,155 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { recoverIn, writeBackup } from '../../server/src/cli/backup';
 import { replaceFile } from '../../server/src/cli/replace-file';
-import { folder, removeFolders } from './harness';
+import { cable, DAMAGED, folder, removeFolders, root } from './harness';
 
 describe('cli/replace-file', () => {
   afterEach(removeFolders);
-  const [old, fresh] = [Buffer.from('old'), Buffer.from('new')];
+  const [old, fresh] = [Buffer.from('old text'), Buffer.from('new')];
+  const content = (cwd: string): string => readFileSync(path.join(cwd, 'a'), 'utf8');
 
-  it('puts the new bytes in the place of the old ones', async () => {
-    const file = path.join(folder({ a: old }), 'a');
-    assert.equal(await replaceFile(file, old, fresh), null);
-    assert.equal(readFileSync(file, 'utf8'), 'new');
-  });
-
-  it('does so with the longest names that there are', async () => {
-    for (const name of [`${'a'.repeat(249)}.cable`, `${'\u20ac'.repeat(83)}.cable`]) {
-      const cwd = folder({ [name]: old });
-      assert.equal(await replaceFile(path.join(cwd, name), old, fresh), null);
-      assert.deepEqual(readdirSync(cwd), [name]);
+  it('replaces the content, whatever the length of the texts and of the name', () => {
+    for (const name of ['a', `${'a'.repeat(249)}.cable`, `${'€'.repeat(83)}.cable`]) {
+      for (const [before, after] of [[old, fresh], [fresh, old], [old, Buffer.alloc(0)]] as const) {
+        const cwd = folder({ [name]: before });
+        assert.equal(replaceFile(path.join(cwd, name), before, after), null);
+        assert.deepEqual([readFileSync(path.join(cwd, name)), readdirSync(cwd)], [after, [name]]);
+      }
     }
   });
 
-  it('leaves a file alone that has changed since it was read', async () => {
-    const cwd = folder({ a: 'other' });
-    assert.equal(await replaceFile(path.join(cwd, 'a'), old, fresh), 'it has changed meanwhile');
-    assert.equal(readFileSync(path.join(cwd, 'a'), 'utf8'), 'other');
-    assert.deepEqual(readdirSync(cwd), ['a']);
-  });
-
-  it('leaves nothing behind where it cannot write', async () => {
-    const cwd = folder({});
-    mkdirSync(path.join(cwd, 'a'));
-    assert.equal(await replaceFile(path.join(cwd, 'a'), old, fresh), 'it is no file');
-    assert.equal(await replaceFile(path.join(cwd, 'gone'), old, fresh), 'it cannot be written: no such file or folder');
-    assert.deepEqual(readdirSync(cwd), ['a']);
-  });
-
-  it('leaves a file alone that nobody may write, although its folder could be written', async () => {
+  it('keeps the file itself, and with it access control lists, attributes and hard links', function () {
     const cwd = folder({ a: old });
-    chmodSync(path.join(cwd, 'a'), 0o444);
-    assert.equal(await replaceFile(path.join(cwd, 'a'), old, fresh), 'it is read-only');
-    assert.equal(readFileSync(path.join(cwd, 'a'), 'utf8'), 'old');
-    assert.deepEqual(readdirSync(cwd), ['a']);
+    const file = path.join(cwd, 'a');
+    linkSync(file, path.join(cwd, 'b'));
+    chmodSync(file, 0o664);
+    const { ino, mode, uid, gid } = statSync(file);
+    assert.equal(replaceFile(file, old, fresh), null);
+    const now = statSync(file);
+    assert.deepEqual([now.ino, now.mode, now.uid, now.gid, now.nlink], [ino, mode, uid, gid, 2]);
+    assert.equal(readFileSync(path.join(cwd, 'b'), 'utf8'), 'new');
   });
 
-  describe('owner and group', () => {
-    const [me, other, group] = [65_534, 4321, 4322];
-    /** Only root can make files of others, and be somebody else for a while. */
-    const as = async (uid: number, file: string): Promise<[string | null, string, number, string]> => {
-      chmodSync(path.dirname(file), 0o777);
-      process.seteuid!(uid);
-      try {
-        const said = await replaceFile(file, old, fresh);
-        const { gid, mode } = statSync(file);
-        return [said, readFileSync(file, 'utf8'), gid, (mode & 0o7777).toString(8)];
-      } finally {
-        process.seteuid!(0);
-      }
-    };
-    const made = (uid: number, mode: number): string => {
-      const file = path.join(folder({ a: old }), 'a');
-      chownSync(file, uid, group);
-      chmodSync(file, mode);
-      return file;
-    };
-    before(function () {
-      if (process.getuid?.() !== 0) this.skip();
-    });
-
-    it('keeps the group', async () => {
-      assert.deepEqual(await as(0, made(0, 0o660)), [null, 'new', group, '660']);
-      assert.deepEqual(await as(0, made(other, 0o660)), [null, 'new', group, '660']);
-    });
-
-    it('lets another group do no more than everybody, where the group cannot be kept', async () => {
-      const gid = process.getgid!();
-      assert.deepEqual(await as(me, made(me, 0o660)), [null, 'new', gid, '600']);
-      assert.deepEqual(await as(me, made(me, 0o2664)), [null, 'new', gid, '644']);
-    });
-
-    it('says whose it is where it belongs to another user', async () => {
-      const file = made(other, 0o666);
-      assert.deepEqual(await as(me, file), ['it belongs to another user, who alone can have it changed', 'old', group, '666']);
-      assert.deepEqual(readdirSync(path.dirname(file)), ['a']);
-    });
+  it('keeps an owner and a group that are not its own', function () {
+    // Only root can make files of others, and be somebody else for a while.
+    if (process.getuid?.() !== 0) return this.skip();
+    const cwd = folder({ a: old });
+    const file = path.join(cwd, 'a');
+    chownSync(file, 4321, 4322);
+    chmodSync(file, 0o666);
+    chmodSync(cwd, 0o777);
+    process.seteuid!(65_534);
+    try {
+      assert.equal(replaceFile(file, old, fresh), null);
+    } finally {
+      process.seteuid!(0);
+    }
+    const { uid, gid, mode } = statSync(file);
+    assert.deepEqual([content(cwd), uid, gid, mode & 0o7777], ['new', 4321, 4322, 0o666]);
   });
 
-  for (const [moment, dies] of [
-    ['before anything is written', 'open'],
-    ['when the new bytes are beside it', 'rename'],
+  it('does not change a file that has changed since it was read, is read-only, or is not a regular file', () => {
+    const cwd = folder({ a: 'other', b: old });
+    mkdirSync(path.join(cwd, 'c'));
+    chmodSync(path.join(cwd, 'b'), 0o444);
+    const refusals = ['a', 'b', 'c', 'gone'].map(name => replaceFile(path.join(cwd, name), old, fresh));
+    assert.deepEqual(refusals, ['it has changed since it was read', 'it is read-only', 'cannot write it: is a folder, not a file', 'cannot write it: no such file or folder']);
+    assert.deepEqual([content(cwd), readFileSync(path.join(cwd, 'b'), 'utf8'), readdirSync(cwd)], ['other', 'old text', ['a', 'b', 'c']]);
+  });
+
+  it('does not write through a link', function () {
+    if (process.platform === 'win32') return this.skip();
+    const cwd = folder({ a: old });
+    symlinkSync('a', path.join(cwd, 'link'));
+    assert.equal(replaceFile(path.join(cwd, 'link'), old, fresh), 'it is a link; use the path of the file that it points to');
+    assert.equal(content(cwd), 'old text');
+  });
+
+  /** Runs `replaceFile` in a process in which a function of `node:fs` is replaced. */
+  const runWith = (cwd: string, patch: string): { status: number | null; signal: string | null; stdout: string; stderr: string } => {
+    const module = pathToFileURL(path.join(root, 'server/src/cli/replace-file.ts')).href;
+    const script = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { writeSync, writeFileSync, ftruncateSync } = fs;
+      const die = () => { process.kill(process.pid, 'SIGKILL'); for (;;); };
+      ${patch}
+      syncBuiltinESMExports();
+      const { default: { replaceFile } } = await import(${JSON.stringify(module)});
+      writeFileSync(1, String(replaceFile(${JSON.stringify(path.join(cwd, 'a'))}, Buffer.from('old text'), Buffer.from('new'))));`;
+    return spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { cwd: root, timeout: 15_000, encoding: 'utf8' });
+  };
+
+  for (const [moment, patch, left] of [
+    ['before the backup is written', 'fs.openSync = die;', 'old text'],
+    ['while the backup is written', 'fs.writeFileSync = fd => { writeFileSync(fd, "{"); die(); };', 'old text'],
+    ['while the file is written', 'fs.writeSync = (fd, bytes) => { writeSync(fd, bytes, 0, 2, 0); die(); };', 'old text'],
+    ['before the file is cut to its new length', 'fs.ftruncateSync = die;', 'old text'],
+    ['when the file is written', 'fs.unlinkSync = die;', 'new'],
   ] as const) {
-    it(`keeps the old file when the process is killed ${moment}`, function () {
+    it(`leaves the old or the new text if it is killed ${moment} and another run follows`, function () {
       if (process.platform === 'win32') return this.skip();
       const cwd = folder({ a: old });
-      const file = path.join(cwd, 'a');
-      const module = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../server/src/cli/replace-file.ts');
-      const script = `
-        import fs from 'node:fs/promises';
-        import { syncBuiltinESMExports } from 'node:module';
-        fs.${dies} = async () => { process.kill(process.pid, 'SIGKILL'); await new Promise(() => setInterval(() => 0, 1000)); };
-        syncBuiltinESMExports();
-        const { default: { replaceFile } } = await import(${JSON.stringify(module)});
-        await replaceFile(${JSON.stringify(file)}, Buffer.from('old'), Buffer.from('new'));`;
-      const { signal, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { cwd: path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url)))), timeout: 15_000, encoding: 'utf8' });
+      const { signal, stderr } = runWith(cwd, patch);
       assert.equal(signal, 'SIGKILL', stderr);
-      assert.equal(readFileSync(file, 'utf8'), 'old');
+      recoverIn(cwd);
+      assert.deepEqual([content(cwd), readdirSync(cwd)], [left, ['a']]);
     });
   }
 
-  it('says that it may not, and the old file stays', async function () {
-    // Root may write everywhere.
-    if (process.platform === 'win32' || process.getuid?.() === 0) return this.skip();
+  it('puts the old text back if the disk is full', () => {
     const cwd = folder({ a: old });
-    chmodSync(cwd, 0o500);
-    assert.match(String(await replaceFile(path.join(cwd, 'a'), old, fresh)), /^it cannot be written: no permission to write in its folder$/);
-    chmodSync(cwd, 0o700);
-    assert.equal(readFileSync(path.join(cwd, 'a'), 'utf8'), 'old');
-    writeFileSync(path.join(cwd, 'a'), '');
+    const { stdout } = runWith(cwd, `
+      let full = true;
+      fs.writeSync = (...args) => { if (full) { full = false; writeSync(args[0], args[1], 0, 2, 0); throw Object.assign(new Error(), { code: 'ENOSPC' }); } return writeSync(...args); };`);
+    assert.deepEqual([stdout, content(cwd), readdirSync(cwd)], ['cannot write it: no space left on the disk', 'old text', ['a']]);
+  });
+
+  describe('the backup of a killed process', () => {
+    /** As a process leaves it that no longer runs. */
+    const leave = (cwd: string, before: string, after: string): void => {
+      writeBackup(path.join(cwd, 'a'), Buffer.from(before), Buffer.from(after));
+    };
+
+    it('restores any part of any text', () => {
+      const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 12 });
+      fc.assert(fc.property(text, text, fc.nat(12), (before, after, written) => {
+        const torn = after.slice(0, written) + before.slice(Math.min(written, after.length));
+        const cwd = folder({ a: torn });
+        leave(cwd, before, after);
+        recoverIn(cwd);
+        assert.equal(content(cwd), torn === after ? after : before);
+        assert.deepEqual(readdirSync(cwd), ['a']);
+      }), { seed: 74, numRuns: 200 });
+    });
+
+    it('is removed without a change if the file was edited since', () => {
+      const cwd = folder({ a: 'edited by hand' });
+      leave(cwd, 'old text', 'new');
+      assert.deepEqual([recoverIn(cwd), content(cwd), readdirSync(cwd)], [[], 'edited by hand', ['a']]);
+    });
+
+    it('is left alone while its process runs', () => {
+      const cwd = folder({ a: 'new text' });
+      leave(cwd, 'old text', 'newer text');
+      const [backup] = readdirSync(cwd);
+      const running = backup!.replace(String(process.pid), String(process.ppid));
+      writeFileSync(path.join(cwd, running), readFileSync(path.join(cwd, backup!)));
+      recoverIn(cwd);
+      assert.ok(readdirSync(cwd).includes(running));
+    });
+
+    it('is used and reported by the next command that writes in the folder', async () => {
+      const cwd = folder({ 'a.cable': `UN${DAMAGED.slice(2)}`, 'gone.cable': '' });
+      writeBackup(path.join(cwd, 'a.cable'), Buffer.from(DAMAGED.replace('FM', 'fm')), Buffer.from(`UN${'x'.repeat(9)}`));
+      const { stderr } = await cable(['restore', 'a.cable'], { cwd });
+      assert.match(stderr, /^a\.cable: restored; a previous run was killed while it wrote the file\n/);
+      assert.deepEqual(readdirSync(cwd), ['a.cable', 'gone.cable']);
+    });
   });
 });

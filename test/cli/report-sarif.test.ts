@@ -146,6 +146,13 @@ describe('cli/report-sarif', () => {
     assert.match(String(invocations[0]?.toolExecutionNotifications?.[0]?.message.text), /^\{\{2\}\}\.cable: /);
   });
 
+  it('makes no link of what a cable or a file name says', async () => {
+    const { results, invocations } = await lint(['-', '[a](http://e.example).cable'], { stdin: `${SOUND.replace('PHUM', 'PHUM, [X](HTTP://E.EXAMPLE)')}\n[here](http://e.example)\n` });
+    const texts = [...results.map(({ message }) => String(message.text)), String(invocations[0]?.toolExecutionNotifications?.[0]?.message.text)];
+    for (const text of texts) assert.doesNotMatch(text, /(?<!\\)\]\(/);
+    assert.ok(texts.some(text => text.startsWith('\\[a\\](http://e.example)')));
+  });
+
   it('tells what could not be read', async () => {
     const { invocations } = await lint(['gone.cable']);
     assert.deepEqual(invocations, [{ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message: { text: 'gone.cable: no such file or folder' } }] }]);

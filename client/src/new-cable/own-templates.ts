@@ -8,6 +8,7 @@ export interface OwnTemplate {
   readonly uri: vscode.Uri;
 }
 
+const MAX_TEMPLATE_BYTES = 1_000_000;
 const NAME = /^(.{1,100})\.(?:cable|txt)$/i;
 
 /** The templates in the folder that the settings name; a folder that cannot be read is told of, and there are none. */
@@ -29,9 +30,10 @@ export async function ownTemplates(): Promise<readonly OwnTemplate[]> {
 
 /** The text of a template, decoded as VS Code would show it; null where it cannot be read or is empty, which is told. */
 export async function readTemplate({ uri }: OwnTemplate): Promise<string | null> {
-  const text = await vscode.workspace.fs.readFile(uri).then(decode).then(undefined, () => '');
+  const size = await vscode.workspace.fs.stat(uri).then(found => found.size, () => 0);
+  const text = size > MAX_TEMPLATE_BYTES ? '' : await vscode.workspace.fs.readFile(uri).then(decode).then(undefined, () => '');
   if (text.trim()) return text;
-  say('This template cannot be read, or is empty.');
+  say(size > MAX_TEMPLATE_BYTES ? 'The template is larger than 1 MB.' : 'The template is empty or cannot be read.');
   return null;
 }
 

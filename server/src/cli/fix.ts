@@ -42,9 +42,9 @@ ${CHECK_HELP}`,
     const fails = failsAt(values['fail-on']);
     const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
     const files = { ...filesOf(values, positionals, paths), ifPresent, settings: checkSettings(values, [], io) };
-    const job = { kind: 'fix', dryRun, toTerminal: io.stdout.isTerminal, rules: values.rule.map(knownRule) } as const;
+    const job = { kind: 'fix', dryRun, rules: values.rule.map(knownRule) } as const;
 
-    const { counts, failures, foundNone } = await forEachFile({ job, run: fixFile }, files, io);
+    const { counts, failures, foundNone } = await forEachFile({ job, run: fixFile, rewrites: true }, files, io);
     if (foundNone) {
       await io.stderr.write(`${NONE_FOUND}\n`);
       return ifPresent ? 0 : 2;
@@ -62,14 +62,13 @@ export interface FixJob {
   readonly kind: 'fix';
   /** Print a diff instead of changing files. */
   readonly dryRun: boolean;
-  readonly toTerminal: boolean;
   /** The rules whose fixes are applied; empty for all. */
   readonly rules: readonly string[];
 }
 
 /** Fixes one file. The findings that are counted are those that remain. */
-export function fixFile({ dryRun, toTerminal, rules }: FixJob, task: Task): Result {
-  return rewriteFile(task, { dryRun, toTerminal }, before => {
+export function fixFile({ dryRun, rules }: FixJob, task: Task): Result {
+  return rewriteFile(task, dryRun, before => {
     const failed = new Set<string>();
     /** Of each round; the first are those of the original text. */
     const rounds: (readonly Finding[])[] = [];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { shown } from '../text/shown';
+import { recoverIn } from './backup';
 import { findInputs, withSlashes } from './find-inputs';
 import type { FolderSettings } from './folder-settings';
 import type { Io } from './io';
@@ -35,6 +36,8 @@ export const NONE_FOUND = 'No cables found. In folders, only *.cable and *.cable
 export interface Frame {
   readonly first: string;
   readonly between: string;
+  /** The outputs have escape sequences of our own, and nothing else that a terminal would obey. */
+  readonly isStyled?: boolean;
 }
 
 /**
@@ -53,7 +56,7 @@ export async function forEachFile<Job>(work: Work<Job>, files: FilesWithSettings
   let counts = NO_COUNTS;
   let notes = 0;
   let isEmpty = true;
-  for await (const result of inOrder(work, tasksOf(files, io, fail), files.threads, io.startThread)) {
+  for await (const result of inOrder(work, tasksOf(files, io, fail, work.rewrites === true), files.threads, io.startThread)) {
     for (const failure of result.failures) await fail(failure);
     for (const note of result.notes ?? []) await stderr.write(`${shown(note)}\n`);
     notes += result.notes?.length ?? 0;
@@ -62,7 +65,8 @@ export async function forEachFile<Job>(work: Work<Job>, files: FilesWithSettings
     counts = addCounts(counts, failure === null ? result.counts : result.unwritten ?? { ...result.counts, changed: 0 });
     if (result.output.length > 0) {
       await stdout.write(isEmpty ? frame.first : frame.between);
-      await stdout.write(result.output);
+      if (frame.isStyled && typeof result.output === 'string') await stdout.writeStyled(result.output);
+      else await stdout.write(result.output);
       isEmpty = false;
     }
     await progress.step();
@@ -71,7 +75,8 @@ export async function forEachFile<Job>(work: Work<Job>, files: FilesWithSettings
   return { counts, failures, notes, isEmpty, foundNone: counts.files === 0 && failures.length === 0 };
 }
 
-async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings }: FilesWithSettings, io: Io, fail: (failure: string, counts?: boolean) => Promise<void>): AsyncGenerator<Task> {
+async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings }: FilesWithSettings, io: Io, fail: (failure: string, counts?: boolean) => Promise<void>, rewrites: boolean): AsyncGenerator<Task> {
+  const recovered = new Set<string>();
   for await (const found of findInputs(paths, io.cwd, { ignored })) {
     if ('failure' in found) {
       await fail(`${found.name}: ${found.failure}`, !(ifPresent && found.isPattern));
@@ -80,7 +85,12 @@ async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings }: File
     const { file } = found;
     const name = file === null && stdinName !== undefined ? withSlashes(stdinName) : found.name;
     const place = file ?? path.resolve(io.cwd, stdinName ?? 'stdin');
-    const here = await settings.of(path.dirname(place));
+    const folder = path.dirname(place);
+    if (rewrites && file !== null && !recovered.has(folder)) {
+      recovered.add(folder);
+      for (const restored of recoverIn(folder)) await fail(`${withSlashes(path.relative(io.cwd, path.join(folder, restored)))}: restored; a previous run was killed while it wrote the file`, false);
+    }
+    const here = await settings.of(folder);
     for (const problem of here.problems) await fail(problem);
     // Files are read where they are processed.
     const bytes = file === null ? await readInput(found, io) : null;

@@ -47,11 +47,11 @@ ${FILE_HELP}`,
     });
     const { check, 'dry-run': dryRun, 'if-present': ifPresent } = values;
     if (check && dryRun) throw new UsageError('--check and --dry-run cannot be used together');
-    const job = { kind: 'format', output: check ? 'names' : dryRun ? 'diff' : 'file', toTerminal: io.stdout.isTerminal, width: widthOf(values.width) } as const;
+    const job = { kind: 'format', output: check ? 'names' : dryRun ? 'diff' : 'file', width: widthOf(values.width) } as const;
     const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
     const files = { ...filesOf(values, positionals, paths), ifPresent, settings: checkSettings(values, [], io) };
 
-    const { counts, notes, failures, foundNone } = await forEachFile({ job, run: formatFile }, files, io);
+    const { counts, notes, failures, foundNone } = await forEachFile({ job, run: formatFile, rewrites: true }, files, io);
     if (foundNone) {
       await io.stderr.write(`${NONE_FOUND}\n`);
       return ifPresent ? 0 : 2;
@@ -67,7 +67,6 @@ export interface FormatJob {
   readonly kind: 'format';
   /** Change the file, print a diff, or print the names of files that would change. */
   readonly output: 'file' | 'diff' | 'names';
-  readonly toTerminal: boolean;
   /** In characters; null for that of the settings. */
   readonly width: number | null;
 }
@@ -76,9 +75,9 @@ export interface FormatJob {
 const MAX_LENGTH = 16_000_000;
 
 /** Formats one file; what was not formatted is in the notes. */
-export function formatFile({ output, toTerminal, width }: FormatJob, task: Task): Result {
+export function formatFile({ output, width }: FormatJob, task: Task): Result {
   const { name, settings } = task;
-  const result = rewriteFile(task, { dryRun: output !== 'file', toTerminal }, text => {
+  const result = rewriteFile(task, output !== 'file', text => {
     if (text.length > MAX_LENGTH) return 'not changed: longer than 16 million characters, the limit for formatting';
     const document = parse(text);
     const { edits, refusals } = format(document, { width: width ?? settings.lineWidth, profile: settings.profile === 'auto' ? null : settings.profile, house: settings.house });

@@ -2,6 +2,8 @@
 export interface Sink {
   /** Resolves when there is room for more, so that output never piles up in memory. */
   readonly write: (data: string | Uint8Array) => Promise<void>;
+  /** Writes text with escape sequences of our own. What comes from a cable or a file name must have gone through `shown`. */
+  readonly writeStyled: (text: string) => Promise<void>;
   readonly isTerminal: boolean;
   /** A line that was written can be overwritten. */
   readonly redraws: boolean;

@@ -29,11 +29,13 @@ function sink(stream: Output): Sink {
     process.stderr.write(`cable: Cannot write the output (${code}).\n`);
     endProcess(() => process.exit(2));
   });
+  const write = async (data: string | Uint8Array): Promise<void> => {
+    // An error while waiting also reaches the listener above.
+    if (!isClosed && !stream.write(data)) await once(stream, 'drain').catch(() => undefined);
+  };
   return {
-    write: async data => {
-      // An error while waiting also reaches the listener above.
-      if (!isClosed && !stream.write(data)) await once(stream, 'drain').catch(() => undefined);
-    },
+    write,
+    writeStyled: write,
     isTerminal,
     redraws: redraws(isTerminal, process.env),
     columns: () => stream.columns,

@@ -42,26 +42,24 @@ export class Progress {
     if (this.total === null) this.count();
     this.drawnAt = now;
     this.drawn = true;
-    await this.sink.write(`\r${this.bar()}\x1b[K`);
+    await this.sink.writeStyled(`\r${this.bar()}\x1b[K`);
   }
 
   /** Removes the bar. */
   async clear(): Promise<void> {
     if (!this.drawn) return;
     this.drawn = false;
-    await this.sink.write('\r\x1b[K');
+    await this.sink.writeStyled('\r\x1b[K');
   }
 
   /** A sink that clears the bar before it writes. */
   around(sink: Sink): Sink {
-    return {
-      ...sink,
-      write: async data => {
-        if (data.length === 0) return;
-        await this.clear();
-        await sink.write(data);
-      },
+    const cleared = <T extends string | Uint8Array>(write: (data: T) => Promise<void>) => async (data: T): Promise<void> => {
+      if (data.length === 0) return;
+      await this.clear();
+      await write(data);
     };
+    return { ...sink, write: cleared(sink.write), writeStyled: cleared(sink.writeStyled) };
   }
 
   private count(): void {

@@ -66,9 +66,13 @@ function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, 
   };
 }
 
-/** Braces of a cable or a file name are doubled: a single one starts a placeholder (SARIF 2.1.0, 3.11.5). */
+/**
+ * Text of a cable or a file name must not become a placeholder or a link: braces are doubled (SARIF 2.1.0, 3.11.5), and
+ * where the text could have an embedded link, its brackets and backslashes are escaped (3.11.6).
+ */
 function messageOf(words: string): object {
-  return { text: words.replace(/[{}]/g, '$&$&') };
+  const text = words.replace(/[{}]/g, '$&$&');
+  return { text: text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text };
 }
 
 /** Lines and columns count from 1; the end column is exclusive. */

@@ -16,7 +16,7 @@ const STYLE: Readonly<Record<Parameters<Paint>[0], string>> = { error: '31', war
 /** For people: position, severity, message and rule; the line with the finding underlined; the fix. */
 export function textReport(color: boolean): Report {
   const paint: Paint = (part, text) => (color ? `\x1b[${STYLE[part]}m${text}\x1b[0m` : text);
-  return plainReport(({ name, document, findings }) => findings.map(finding => {
+  const report = plainReport(({ name, document, findings }) => findings.map(finding => {
     const { text, underline } = excerpt(document, finding.span);
     return [
       `${findingLine(name, document, finding, paint)}\n`,
@@ -25,6 +25,7 @@ export function textReport(color: boolean): Report {
       ...fixNotes(finding).map(note => `    ${paint('rule', note)}\n`),
     ].join('');
   }).join(''));
+  return { ...report, isStyled: true };
 }
 
 /** The fix that `cable fix` would apply, or else the first suggestion. */

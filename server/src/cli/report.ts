@@ -15,6 +15,8 @@ export interface Checked {
  */
 export interface Report {
   readonly begin: string;
+  /** The texts have escape sequences of our own, and nothing else that a terminal would obey. */
+  readonly isStyled?: boolean;
   readonly first: string;
   readonly between: string;
   readonly file: (checked: Checked) => string;

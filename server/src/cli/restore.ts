@@ -36,7 +36,7 @@ ${FILE_HELP}`,
     const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
     // No setting applies to restoring, so that no configuration file is read.
     const files = { ...filesOf(values, positionals, paths), settings: new FolderSettings(io.cwd, {}, {}) };
-    const { counts, failures } = await forEachFile({ job: { kind: 'restore', dryRun, toTerminal: io.stdout.isTerminal }, run: restoreFile }, files, io);
+    const { counts, failures } = await forEachFile({ job: { kind: 'restore', dryRun }, run: restoreFile, rewrites: true }, files, io);
     await io.stderr.write(`${counted(counts.changed, 'file')} ${dryRun ? 'would be changed' : 'changed'}.\n`);
     return failures.length > 0 ? 2 : 0;
   },
@@ -46,12 +46,11 @@ export interface RestoreJob {
   readonly kind: 'restore';
   /** Print a diff instead of changing files. */
   readonly dryRun: boolean;
-  readonly toTerminal: boolean;
 }
 
 /** Restores one file. */
-export function restoreFile(job: RestoreJob, task: Task): Result {
-  return rewriteFile(task, job, text => {
+export function restoreFile({ dryRun }: RestoreJob, task: Task): Result {
+  return rewriteFile(task, dryRun, text => {
     const edits = restore(parse(text));
     const unwritten = { ...NO_COUNTS, files: 1 };
     return { edits, counts: { ...unwritten, changed: edits.length > 0 ? 1 : 0 }, unwritten };

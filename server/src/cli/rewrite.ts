@@ -1,19 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { encode, type Decoded } from '../lsp/node-decode';
-import { shown } from '../text/shown';
 import { applyEdits, type TextEdit } from '../text/span';
 import { unifiedDiff } from './diff';
 import { decodeText } from './read-input';
 import { replaceFile } from './replace-file';
 import { withoutSignals } from './signals';
 import { bytesOf, NO_COUNTS, type Counts, type Result, type Task } from './task';
-
-/** How the new text is written. */
-export interface RewriteOptions {
-  /** Print a diff instead of changing the file. */
-  readonly dryRun: boolean;
-  readonly toTerminal: boolean;
-}
 
 /** What becomes of a text. */
 export interface Rewritten {
@@ -36,12 +28,16 @@ export interface Replacement {
   readonly after: Uint8Array;
 }
 
-/** Reads a file and edits its text, in the encoding of the file. Standard input that cannot be edited is printed unchanged. */
-export function rewriteFile(task: Task, options: RewriteOptions, change: (text: string) => Rewritten | string): Result {
+/**
+ * Reads a file and edits its text, in the encoding of the file. Standard input that cannot be edited is printed unchanged.
+ * @param dryRun print a diff instead of changing the file
+ * @param change returns the edits, or why there are none
+ */
+export function rewriteFile(task: Task, dryRun: boolean, change: (text: string) => Rewritten | string): Result {
   const { name, file } = task;
   const bytes = bytesOf(task);
   const unchanged = (failure: string, counts: Counts = NO_COUNTS, others: readonly string[] = []): Result => ({
-    output: file === null && !options.dryRun && typeof bytes !== 'string' ? bytes : '',
+    output: file === null && !dryRun && typeof bytes !== 'string' ? bytes : '',
     failures: [...others, `${name}: ${failure}`],
     counts,
   });
@@ -55,7 +51,7 @@ export function rewriteFile(task: Task, options: RewriteOptions, change: (text: 
   const edited = applyTo(bytes, before, edits);
   if (typeof edited === 'string') return { ...unchanged(edited, unwritten, failures), notes };
   const result = { failures, notes, counts, unwritten };
-  if (options.dryRun) return { ...result, output: edits.length > 0 ? diffOf(name, before, edits, options.toTerminal) : '' };
+  if (dryRun) return { ...result, output: edits.length > 0 ? diffOf(name, before, edits) : '' };
   if (file === null) return { ...result, output: edited };
   return { ...result, output: '', replacement: edits.length > 0 ? { name, file, before: bytes, after: edited } : null };
 }
@@ -69,11 +65,10 @@ export function applyTo(bytes: Uint8Array, before: Decoded, edits: readonly Text
   return encode({ ...before, text: applyEdits(before.text, edits) }) ?? 'not changed: its encoding cannot represent the new text';
 }
 
-function diffOf(name: string, before: Decoded, edits: readonly TextEdit[], toTerminal: boolean): string {
+function diffOf(name: string, before: Decoded, edits: readonly TextEdit[]): string {
   // For `patch` a UTF-8 byte order mark is part of the first line. A diff of a UTF-16 file cannot be applied anyway.
-  const mark = before.encoding === 'utf-8' && before.byteOrderMark && !toTerminal ? '\ufeff' : '';
-  const diff = unifiedDiff(name, mark + before.text, mark + applyEdits(before.text, edits));
-  return toTerminal ? diff.split('\n').map(shown).join('\n') : diff;
+  const mark = before.encoding === 'utf-8' && before.byteOrderMark ? '\ufeff' : '';
+  return unifiedDiff(name, mark + before.text, mark + applyEdits(before.text, edits));
 }
 
 /**

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const satisfies readonly NodeJS.Signals[];
 
@@ -10,12 +11,16 @@ let pendingEnd: (() => void) | null = null;
  * Does work that must not be interrupted: a signal such as that of Ctrl+C takes effect when it is done. At any other time
  * signals end the process at once. One at a time, and only in the main thread, which alone receives signals.
  */
-export async function withoutSignals<T>(work: () => Promise<T>): Promise<T> {
+export async function withoutSignals<T>(work: () => T | Promise<T>): Promise<T> {
   const endLater = (signal: (typeof SIGNALS)[number]): void => { endProcess(() => endBy(signal)); };
   for (const signal of SIGNALS) process.on(signal, endLater);
   isBusy = true;
   try {
-    return await work();
+    const result = await work();
+    // A signal that came during synchronous work is delivered when the event loop polls, which is between these two.
+    await setImmediate();
+    await setImmediate();
+    return result;
   } finally {
     isBusy = false;
     for (const signal of SIGNALS) process.off(signal, endLater);

@@ -1,18 +1,14 @@
+import { decode } from '../lsp/node-decode';
 import { shown } from '../text/shown';
 import type { Sink } from './io';
 
-const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** The escape sequences of report-text.ts and progress.ts. */
-const OWN_SEQUENCES = /^\[(?:(?:[012]|3[136])m|K)/;
+/** All control characters, invisible characters and lone surrogates but tabs and line ends. */
+const CONTROLS = /(?!\t|\r?\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/**
- * If the sink is a terminal, replaces control characters that come from a cable, a file name or a setting, in every output
- * format. Bytes are a document and are written unchanged.
- */
+/** If the sink is a terminal, replaces the control characters of everything that is not written with `writeStyled`. */
 export function forTerminal(sink: Sink): Sink {
   if (!sink.isTerminal) return sink;
-  const isOwn = (unit: string, at: number, text: string): boolean => unit === '\n' || (unit === '\r' && at === 0) || (unit === '\x1b' && OWN_SEQUENCES.test(text.slice(at + 1, at + 5)));
-  return { ...sink, write: data => sink.write(typeof data === 'string' ? data.replace(CONTROLS, (unit, at: number, text: string) => (isOwn(unit, at, text) ? unit : shown(unit))) : data) };
+  return { ...sink, write: data => sink.write((typeof data === 'string' ? data : decode(data).text).replace(CONTROLS, shown)) };
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

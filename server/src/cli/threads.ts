@@ -13,6 +13,8 @@ const MAX_BATCHES_AHEAD = 3;
 export interface Work<Job> {
   readonly job: Job;
   readonly run: (job: Job, task: Task) => Result;
+  /** Files are changed. */
+  readonly rewrites?: boolean;
 }
 
 interface Order {

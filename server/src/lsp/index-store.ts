@@ -30,7 +30,9 @@ export class IndexStore {
       for (let part = 0; part < MOST_PARTS; part++) {
         const text = await this.connection.sendRequest(READ_STORED, { part });
         if (typeof text !== 'string') break;
-        for (const [uri, record] of readPart(version, text)) records.set(uri, record);
+        const stored = readPart(version, text);
+        if (stored) for (const [uri, record] of stored) records.set(uri, record);
+        else this.connection.console.info(`Part ${part} of the stored index was not used: it is damaged or from another version.`);
       }
     });
     return records;

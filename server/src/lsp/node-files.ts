@@ -3,18 +3,20 @@ import { lstat, readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileStat, FolderEntry } from '../workspace/file-system';
+import { maxBytesOf } from '../workspace/limits';
 import { isCableName } from '../workspace/uris';
 import { decode } from './node-decode';
 
 /**
- * The text of a file of the disk; null for a URI of another kind, or when there is no file that can be read. What a link
- * leads to may be a device or a pipe, which never ends.
+ * The text of a file of the disk; null for a URI of another kind, if it is not a regular file (a device or pipe may never
+ * end), if it is too large, or if it cannot be read.
  */
 export async function readDiskFile(uri: string): Promise<string | null> {
   if (!uri.startsWith('file:')) return null;
   try {
     const file = fileURLToPath(uri);
-    return (await stat(file)).isFile() ? decode(await readFile(file)).text : null;
+    const found = await stat(file);
+    return found.isFile() && found.size <= maxBytesOf(path.basename(file)) ? decode(await readFile(file)).text : null;
   } catch {
     return null;
   }

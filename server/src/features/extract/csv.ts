@@ -1,7 +1,10 @@
 import type { FieldValue } from './fields';
 
-/** Before what spreadsheets take for a formula when a cell begins with it; where commas stand in numbers, a semicolon begins one. */
-const FORMULA = /(?<=^|;)(?=[=+\-@\t\r])/g;
+/**
+ * Before characters that start a formula at the beginning of a cell, the full-width ones too, which some spreadsheets
+ * convert. In locales with decimal commas a semicolon separates cells.
+ */
+const FORMULA = /(?<=^|;)(?=[=+\-@\t\r＝＋－＠])/g;
 
 /**
  * One line of CSV (RFC 4180) with `\n` at its end. Entries of a list are joined by a semicolon. A text that a
