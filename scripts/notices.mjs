@@ -16,7 +16,7 @@ export function packagesOf(root, inputs) {
   return [...folders].map(folder => {
     const { name, version, license } = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
     if (!ALLOWED.has(license)) throw new Error(`${name} has the license ${license}, which is not one of ${[...ALLOWED].join(', ')}`);
-    const file = fs.readdirSync(path.join(root, folder)).find(entry => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
+    const file = fs.readdirSync(path.join(root, folder)).find(entry => /^licen[cs]e(?:[.-]\w+)?$/i.test(entry));
     if (file === undefined) throw new Error(`${name} has no license text`);
     return { name, version, license, text: fs.readFileSync(path.join(root, folder, file), 'utf8').trim() };
   }).sort((a, b) => a.name.localeCompare(b.name));

@@ -148,7 +148,7 @@ describe('cli/report-sarif', () => {
 
   it('makes no link of what a cable or a file name says', async () => {
     const { results, invocations } = await lint(['-', '[a](http://e.example).cable'], { stdin: `${SOUND.replace('PHUM', 'PHUM, [X](HTTP://E.EXAMPLE)')}\n[here](http://e.example)\n` });
-    const texts = [...results.map(({ message }) => String(message.text)), String(invocations[0]?.toolExecutionNotifications?.[0]?.message.text)];
+    const texts = [...results.map(({ message }) => message.text), `${invocations[0]?.toolExecutionNotifications?.[0]?.message.text}`];
     for (const text of texts) assert.doesNotMatch(text, /(?<!\\)\]\(/);
     assert.ok(texts.some(text => text.startsWith('\\[a\\](http://e.example)')));
   });
