@@ -8,12 +8,12 @@ export function cableSchema(): string {
   const generator = createGenerator({
     path: 'server/src/cable/contract.ts',
     tsconfig: 'tsconfig.json',
-    type: 'ParsedCable',
+    type: 'SourcedCable',
     topRef: false,
     sortProps: false,
     // tsc checks them already.
     skipTypeCheck: true,
   });
-  const { $schema, ...schema } = generator.createSchema('ParsedCable');
+  const { $schema, ...schema } = generator.createSchema('SourcedCable');
   return `${JSON.stringify({ $schema, title: 'Cable', ...schema }, null, 2)}\n`;
 }

@@ -42,7 +42,7 @@ describe('cli/batch', () => {
     const { outcome, answers } = await batch('{"id":1,', '[]', '7', { id: 2 }, { id: 3, text: 5 }, { id: 4, text: SOUND });
     assert.equal(outcome.status, 2);
     assert.deepEqual(answers.map(({ id, error }) => [id, typeof error]), [[null, 'string'], [null, 'string'], [null, 'string'], [2, 'string'], [3, 'string'], [4, 'undefined']]);
-    assert.equal(answers[5]?.document?.schemaVersion, 1);
+    assert.equal(answers[5]?.document?.schemaVersion, 2);
   });
 
   it('answers a text of several cables with an array', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cable, folder, PICTURE, removeFolders, SOUND } from './harness';
+import { createHash } from 'node:crypto';
+import { cable, DAMAGED, folder, PICTURE, removeFolders, SOUND } from './harness';
 
 interface Cable { schemaVersion: number; reference: { id: string } | null; subject: { text: string } | null }
 
@@ -12,7 +13,7 @@ describe('cli/parse', () => {
     const { status, stdout, stderr } = await cable(['parse', 'seeds/07GUANGZHOU208.cable']);
     assert.deepEqual([status, stderr], [0, '']);
     const document = JSON.parse(stdout) as Cable & Record<string, unknown>;
-    assert.equal(document.schemaVersion, 1);
+    assert.equal(document.schemaVersion, 2);
     assert.equal(document.reference?.id, '07GUANGZHOU208');
     assert.deepEqual(document['tags'] && (document['tags'] as { code: string }[]).map(({ code }) => code), ['PHUM', 'PGOV', 'SOCI', 'EAGR', 'EINV', 'CH']);
   });
@@ -37,6 +38,37 @@ describe('cli/parse', () => {
     assert.deepEqual(lines.map(line => (JSON.parse(line) as Cable).subject?.text), ['THE HARVEST FAIR', 'THE HARVEST FAIR']);
   });
 
+  it('names the file, the number of the cable in it, and the checksum of its bytes', async () => {
+    const sources = async (args: string[], bytes: string | Uint8Array): Promise<{ file: string | null; ordinal: number; sha256: string }[]> => {
+      const { stdout } = await cable(['parse', '--format', 'ndjson', ...args], { stdin: bytes });
+      return stdout.trim().split('\n').map(line => (JSON.parse(line) as { source: { file: string | null; ordinal: number; sha256: string } }).source);
+    };
+    const sha256 = (...bytes: Uint8Array[]): string => createHash('sha256').update(Buffer.concat(bytes)).digest('hex');
+    const utf16 = Buffer.from(`\ufeff${SOUND}`, 'utf16le');
+    assert.deepEqual(await sources(['-'], utf16), [{ file: '-', ordinal: 1, sha256: sha256(utf16) }]);
+    const [first, second] = [`VZCZCXRO7105\n${SOUND}\nNNNN\n\n`, `VZCZCXRO7106\n${other}\nNNNN\n`].map(text => Buffer.from(text, 'utf16le'));
+    const mark = Buffer.from('\ufeff', 'utf16le');
+    const found = await sources(['-'], Buffer.concat([mark, first!, second!]));
+    assert.deepEqual(found, [{ file: '-', ordinal: 1, sha256: sha256(mark, first!) }, { file: '-', ordinal: 2, sha256: sha256(second!) }]);
+  });
+
+  it('joins with the findings by file and ordinal, or by the reference id', async () => {
+    const cwd = folder({ 'a.cable': `VZCZCXRO7105\n${DAMAGED}\nNNNN\n\nVZCZCXRO7106\n${DAMAGED.replace('FM', 'O 140905Z FEB 07\nFM')}\nNNNN\n` });
+    const documents = JSON.parse((await cable(['parse'], { cwd })).stdout) as (Cable & { source: { file: string; ordinal: number } })[];
+    const findings = JSON.parse((await cable(['lint', '--format', 'json'], { cwd })).stdout) as { file: string; cable: string | null; ordinal: number }[];
+    assert.deepEqual([...new Set(findings.map(({ ordinal }) => ordinal))], [1, 2]);
+    for (const { file, cable: id, ordinal } of findings) {
+      const document = documents.find(({ source }) => source.file === file && source.ordinal === ordinal);
+      assert.equal(id, document!.reference!.id);
+    }
+  });
+
+  it('says so if there is no cable in a file, and ends with 2', async () => {
+    const cwd = folder({ 'a.cable': SOUND, 'b.cable': '<?xml version="1.0"?>\n<rows><row>Nothing of a cable.</row></rows>\n', 'c.cable': '' });
+    const { status, stdout, stderr } = await cable(['parse', '--format', 'ndjson'], { cwd });
+    assert.deepEqual([status, stdout.split('\n').length, stderr], [2, 2, 'b.cable: no cable found\nc.cable: no cable found\n']);
+  });
+
   it('prints an empty array where there is nothing', async () => {
     assert.equal((await cable(['parse'], { cwd: folder({}) })).stdout, '[]\n');
   });
@@ -46,7 +78,7 @@ describe('cli/parse', () => {
     const { status, stdout, stderr } = await cable(['parse', 'gone.cable', 'a.cable'], { cwd });
     assert.equal(status, 2);
     assert.equal(stderr, 'gone.cable: no such file or folder\n');
-    assert.deepEqual((JSON.parse(stdout) as Cable[]).map(({ schemaVersion }) => schemaVersion), [1]);
+    assert.deepEqual((JSON.parse(stdout) as Cable[]).map(({ schemaVersion }) => schemaVersion), [2]);
   });
 
   it('makes no document of a picture', async () => {

@@ -11,6 +11,8 @@ describe('cli/report-json', () => {
     assert.equal(others.length, 1);
     assert.deepEqual({ ...first, message: typeof first?.['message'] }, {
       file: 'seeds/07GUANGZHOU208.cable',
+      cable: '07GUANGZHOU208',
+      ordinal: 1,
       ruleId: 'fused-header-line',
       severity: 'warning',
       message: 'string',

@@ -8,7 +8,7 @@ import { inOrder, serveTasks } from '../../server/src/cli/threads';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { SOUND } from './harness';
 
-const WORK = { job: { kind: 'lint', format: 'text', color: false }, run: lintFile } as const;
+const WORK = { job: { kind: 'lint', format: 'text', color: false, cwd: '/', accept: null, prune: false }, run: lintFile } as const;
 const BYTES = Buffer.from(SOUND);
 
 /** Other threads, played in this one: what is sent arrives later, as a copy. */
@@ -40,7 +40,7 @@ describe('cli/threads', () => {
   const tasks = async function* (count: number, taken: { count: number } = { count: 0 }): AsyncGenerator<Task> {
     for (let at = 0; at < count; at++) {
       taken.count++;
-      yield await Promise.resolve({ name: `${at}`, file: null, bytes: BYTES, settings: DEFAULT_SETTINGS });
+      yield await Promise.resolve({ name: `${at}`, file: null, bytes: BYTES, settings: DEFAULT_SETTINGS, place: `/${at}`, accepted: [] });
     }
   };
   const missing = async function* (count: number): AsyncGenerator<Task> {

@@ -4,11 +4,11 @@ import type { TagKind } from '../vocabulary/tags';
 import type { Profile } from './model';
 
 /**
- * A cable as `cable parse` prints it. Absent is `null` or `[]`, never a guess. Values are the cable's own words,
+ * What a cable says. Absent is `null` or `[]`, never a guess. Values are the cable's own words,
  * canonical only in `iso`, `id`, `level`, `code` and `date`.
  */
 export interface ParsedCable {
-  schemaVersion: 1;
+  schemaVersion: 2;
   /** `archive`: a published copy with banner, pilcrows or page lines. */
   profile: Profile;
   /** The lines that an archive put before the telegram. */
@@ -35,6 +35,20 @@ export interface ParsedCable {
   sections: ParsedSection[];
   signature: string[];
   highestPortion: PortionLevel | null;
+}
+
+/** A cable as `cable parse` prints it: what it says, and where it is from. */
+export interface SourcedCable extends ParsedCable {
+  source: ParsedSource;
+}
+
+export interface ParsedSource {
+  /** As findings name it; null for a line of `--batch`. */
+  file: string | null;
+  /** Which cable of the file, from 1. */
+  ordinal: number;
+  /** Of the bytes of the cable, in hexadecimal digits; for a file with one cable, those of the file. */
+  sha256: string;
 }
 
 export interface ParsedArchive {

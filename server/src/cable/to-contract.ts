@@ -30,7 +30,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
   const { dateTimeGroup: group, classification, executiveOrder, subject } = header;
   const signed = signedInLine(text, cable);
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     profile: cable.profile,
     archive: header.archive && {
       id: header.archive.id?.text ?? null, subject: header.archive.subject?.text ?? null, date: header.archive.date?.text ?? null,

@@ -1,8 +1,8 @@
+import { Buffer } from 'node:buffer';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { parse } from '../cable/parse';
-import { toContract } from '../cable/to-contract';
 import { isRecord } from '../configuration/values';
 import type { ExitStatus } from './command';
+import { documentsOf, NO_CABLE } from './documents';
 import type { Io } from './io';
 import { readLines } from './read-lines';
 
@@ -43,7 +43,9 @@ function answerTo(line: string): Answer {
   const { id = null, text } = asked;
   if (typeof text !== 'string') return { id, error: '"text" is missing or not a string' };
   try {
-    const cables = toContract(parse(text));
+    const bytes = Buffer.from(text);
+    const cables = documentsOf(null, { text, encoding: 'utf-8', byteOrderMark: false }, bytes);
+    if (cables.length === 0) return { id, error: NO_CABLE };
     return { id, document: cables.length === 1 ? cables[0] : cables };
   } catch {
     // Parsing never fails; if it does, the other lines are still answered.

@@ -2,21 +2,32 @@ import type { CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
 import { check } from '../rules/engine/check';
 import type { Finding } from '../rules/kit/rule';
+import { acceptedIn, type Accepted } from './accepted-files';
 import { decodeText } from './read-input';
 import { bytesOf, countsOf, failedResult, type Result, type Task } from './task';
 
+/** A document with its findings, in order of position. */
+export interface CheckedDocument {
+  readonly document: CableDocument;
+  /** Without the accepted ones. */
+  readonly findings: readonly Finding[];
+  readonly accepted: ReadonlyMap<Finding, Accepted>;
+}
+
 /**
  * Reads and checks a file. A binary file is one failure: nearly every character of it would be a finding.
- * @param output formats the findings, which are in order of position
+ * @param output formats the findings
  */
-export function checkFile(task: Task, output: (document: CableDocument, findings: readonly Finding[]) => string): Result {
+export function checkFile(task: Task, output: (checked: CheckedDocument) => Pick<Result, 'output' | 'review'>): Result {
   const { name, settings } = task;
   const decoded = decodeText(bytesOf(task));
   if (typeof decoded === 'string') return failedResult(name, decoded);
   const failed = new Set<string>();
   const document = parse(decoded.text);
-  const findings = check(document, settings, { keep: false, onFault: ruleId => failed.add(ruleId) });
-  return { output: output(document, findings), failures: failuresOf(name, failed), counts: countsOf(findings) };
+  const all = check(document, settings, { keep: false, onFault: ruleId => failed.add(ruleId) });
+  const accepted = acceptedIn(task.accepted, task.place, document, all);
+  const findings = all.filter(finding => !accepted.has(finding));
+  return { ...output({ document, findings, accepted }), failures: failuresOf(name, failed), counts: countsOf(findings) };
 }
 
 /** @param rules that threw an error */

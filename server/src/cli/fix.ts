@@ -6,6 +6,7 @@ import { fixAll } from '../rules/engine/rounds';
 import type { Finding, Fix } from '../rules/kit/rule';
 import { counted } from '../text/in-words';
 import { applyEdits } from '../text/span';
+import { acceptedIn } from './accepted-files';
 import { failuresOf } from './check-file';
 import type { Command } from './command';
 import { pathsToRewrite } from './find-inputs';
@@ -73,7 +74,9 @@ export function fixFile({ dryRun, rules }: FixJob, task: Task): Result {
     /** Of each round; the first are those of the original text. */
     const rounds: (readonly Finding[])[] = [];
     const findings = (document: CableDocument): readonly Finding[] => {
-      const found = check(document, task.settings, { onFault: ruleId => failed.add(ruleId) });
+      const all = check(document, task.settings, { onFault: ruleId => failed.add(ruleId) });
+      const accepted = acceptedIn(task.accepted, task.place, document, all);
+      const found = all.filter(finding => !accepted.has(finding));
       rounds.push(found);
       return found;
     };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { shown } from '../text/shown';
+import { acceptedFile, acceptedFilesFor, forgetAcceptedFiles } from './accepted-files';
 import { recoverIn } from './backup';
 import { findInputs, withSlashes } from './find-inputs';
 import type { FolderSettings } from './folder-settings';
@@ -28,6 +29,8 @@ export interface FilesWithSettings extends Files {
   readonly settings: FolderSettings;
   /** A pattern that matches no file is not a failure. */
   readonly ifPresent?: boolean;
+  /** Accepted findings are treated like any other. */
+  readonly noAccepted?: boolean;
 }
 
 export const NONE_FOUND = 'No cables found. In folders, only *.cable and *.cable.txt files are read; hidden files, links, node_modules and files in .gitignore are skipped (--no-ignore includes the latter).';
@@ -44,6 +47,7 @@ export interface Frame {
  * Processes every file and prints the outputs in the order of the files. Only counts and failures are kept.
  */
 export async function forEachFile<Job>(work: Work<Job>, files: FilesWithSettings, io: Io, frame: Frame = { first: '', between: '' }): Promise<Outcome> {
+  forgetAcceptedFiles();
   const progress = new Progress(io.stderr, () => countFiles(files, io));
   const stdout = progress.around(io.stdout);
   const stderr = progress.around(io.stderr);
@@ -57,6 +61,7 @@ export async function forEachFile<Job>(work: Work<Job>, files: FilesWithSettings
   let notes = 0;
   let isEmpty = true;
   for await (const result of inOrder(work, tasksOf(files, io, fail, work.rewrites === true), files.threads, io.startThread)) {
+    work.onResult?.(result);
     for (const failure of result.failures) await fail(failure);
     for (const note of result.notes ?? []) await stderr.write(`${shown(note)}\n`);
     notes += result.notes?.length ?? 0;
@@ -75,8 +80,9 @@ export async function forEachFile<Job>(work: Work<Job>, files: FilesWithSettings
   return { counts, failures, notes, isEmpty, foundNone: counts.files === 0 && failures.length === 0 };
 }
 
-async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings }: FilesWithSettings, io: Io, fail: (failure: string, counts?: boolean) => Promise<void>, rewrites: boolean): AsyncGenerator<Task> {
+async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings, noAccepted }: FilesWithSettings, io: Io, fail: (failure: string, counts?: boolean) => Promise<void>, rewrites: boolean): AsyncGenerator<Task> {
   const recovered = new Set<string>();
+  const reported = new Set<string>();
   for await (const found of findInputs(paths, io.cwd, { ignored })) {
     if ('failure' in found) {
       await fail(`${found.name}: ${found.failure}`, !(ifPresent && found.isPattern));
@@ -92,10 +98,16 @@ async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings }: File
     }
     const here = await settings.of(folder);
     for (const problem of here.problems) await fail(problem);
+    const accepted = noAccepted ? [] : acceptedFilesFor(folder);
+    for (const each of accepted.filter(other => !reported.has(other))) {
+      reported.add(each);
+      const { problem } = acceptedFile(each);
+      if (problem !== null) await fail(`${withSlashes(path.relative(io.cwd, each))}${problem}`);
+    }
     // Files are read where they are processed.
     const bytes = file === null ? await readInput(found, io) : null;
     if (typeof bytes === 'string') await fail(`${name}: ${bytes}`);
-    else yield { name, file, bytes, settings: here.settings };
+    else yield { name, file, bytes, settings: here.settings, place, accepted };
   }
 }
 

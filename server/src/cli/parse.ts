@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { ParsedCable } from '../cable/contract';
-import { parse } from '../cable/parse';
-import { toContract } from '../cable/to-contract';
+import type { SourcedCable } from '../cable/contract';
 import { shown } from '../text/shown';
 import { parseBatch } from './batch';
 import { UsageError, type Command, type ExitStatus } from './command';
+import { documentsOf, NO_CABLE } from './documents';
 import { givenPaths } from './find-inputs';
 import type { Io } from './io';
 import { oneOf } from './options';
@@ -67,15 +66,14 @@ async function parseToJson(paths: readonly string[], ignored: boolean, io: Io): 
   return status;
 }
 
-async function eachCable(paths: readonly string[], ignored: boolean, io: Io, take: (cable: ParsedCable) => Promise<void>): Promise<ExitStatus> {
+async function eachCable(paths: readonly string[], ignored: boolean, io: Io, take: (cable: SourcedCable) => Promise<void>): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for await (const input of readTexts(paths, io, { ignored })) {
-    if ('failure' in input) {
-      status = 2;
-      await io.stderr.write(`${shown(`${input.name}: ${input.failure}`)}\n`);
-      continue;
-    }
-    for (const cable of toContract(parse(input.text))) await take(cable);
+    const cables = 'failure' in input ? [] : documentsOf(input.name, input, input.bytes);
+    for (const cable of cables) await take(cable);
+    if (cables.length > 0) continue;
+    status = 2;
+    await io.stderr.write(`${shown(`${input.name}: ${'failure' in input ? input.failure : NO_CABLE}`)}\n`);
   }
   return status;
 }

@@ -11,10 +11,10 @@ export const NOT_TEXT = 'binary file, not text';
 /** How much of a text is examined for `isBinary`, in characters. */
 const SAMPLE_LENGTH = 4096;
 
-/** An input and its text. */
-export interface ReadText {
+/** An input, its bytes and its text. */
+export interface ReadText extends Decoded {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Finds and reads the texts that paths name, in order. */
@@ -22,8 +22,10 @@ export async function* readTexts(paths: readonly string[], io: Pick<Io, 'cwd' | 
   for await (const found of findInputs(paths, io.cwd, options)) {
     if ('failure' in found) yield found;
     else {
-      const decoded = decodeText(await readInput(found, io));
-      yield typeof decoded === 'string' ? { name: found.name, failure: decoded } : { name: found.name, text: decoded.text };
+      const { name } = found;
+      const bytes = await readInput(found, io);
+      const decoded = decodeText(bytes);
+      yield typeof decoded === 'string' ? { name, failure: decoded } : typeof bytes === 'string' ? { name, failure: bytes } : { ...decoded, name, bytes };
     }
   }
 }

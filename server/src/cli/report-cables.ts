@@ -46,5 +46,5 @@ export interface ReportJob {
 
 /** The rows of one file, one for each of its cables. */
 export function reportFile({ format }: ReportJob, task: Task): Result {
-  return checkFile(task, (document, findings) => reportPart(format, task.name, document, findings));
+  return checkFile(task, ({ document, findings }) => ({ output: reportPart(format, task.name, document, findings) }));
 }

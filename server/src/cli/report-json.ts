@@ -1,11 +1,17 @@
+import { messageReference } from '../cable/facts';
 import { rules } from '../rules/engine/registry';
 import type { Finding, Severity } from '../rules/kit/rule';
 import type { Range } from '../text/lines';
+import { cableNumbers } from '../workspace/accepted';
 import { plainReport, rulePage, type Checked, type Report } from './report';
 
 /** A finding as `--format json` and `ndjson` print it; lines and characters count from 0, in UTF-16 units. */
 export interface FindingRecord {
   readonly file: string;
+  /** The reference id of the cable, as in its document; null if it has none. */
+  readonly cable: string | null;
+  /** Which cable of the file, from 1. */
+  readonly ordinal: number;
   readonly ruleId: string;
   readonly severity: Severity;
   readonly message: string;
@@ -36,9 +42,13 @@ export function ndjsonReport(): Report {
   return plainReport(checked => recordsOf(checked).map(record => `${JSON.stringify(record)}\n`).join(''));
 }
 
-function recordsOf({ name, document: { lines }, findings }: Checked): readonly FindingRecord[] {
-  return findings.map(({ ruleId, severity, message, span, fixes }: Finding) => ({
+function recordsOf({ name, document: { lines, cables }, findings }: Checked): readonly FindingRecord[] {
+  const ids = cables.map(cable => messageReference(cable)?.id ?? null);
+  const numbers = cableNumbers(cables, findings);
+  return findings.map(({ ruleId, severity, message, span, fixes }: Finding, at) => ({
     file: name,
+    cable: ids[numbers[at] ?? 0] ?? null,
+    ordinal: (numbers[at] ?? 0) + 1,
     ruleId,
     severity,
     message,

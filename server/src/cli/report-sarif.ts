@@ -22,7 +22,7 @@ export function sarifReport(): Report {
       + '"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[',
     first: '\n',
     between,
-    file: checked => checked.findings.map(finding => JSON.stringify(resultOf(finding, checked))).join(between),
+    file: checked => [...checked.findings, ...checked.accepted.keys()].map(finding => JSON.stringify(resultOf(finding, checked))).join(between),
     end: failures => `\n],"invocations":[${JSON.stringify(invocation(failures))}]}]}\n`,
   };
 }
@@ -41,7 +41,9 @@ function ruleOf({ id, title, severity, source, part, fix }: Rule): object {
   };
 }
 
-function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, { name, document: { lines } }: Checked): object {
+function resultOf(finding: Finding, { name, document: { lines }, accepted }: Checked): object {
+  const { ruleId, severity, message, span, related, fixes } = finding;
+  const acceptance = accepted.get(finding)?.entry;
   // Tools may apply the fixes of a log, so that suggestions are left out.
   const applicable = fixes.filter(({ safe }) => safe);
   const artifactLocation = { uri: uriOf(name) };
@@ -51,6 +53,7 @@ function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, 
     level: LEVEL[severity],
     message: messageOf(message),
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(span, lines) } }],
+    ...(acceptance && { suppressions: [{ kind: 'external', status: 'accepted', ...(acceptance.reason !== null && { justification: acceptance.reason }) }] }),
     ...(related.length > 0 && {
       relatedLocations: related.map(each => ({ physicalLocation: { artifactLocation, region: regionOf(each.span, lines) }, message: messageOf(each.message) })),
     }),

@@ -1,5 +1,6 @@
 import type { CableDocument } from '../cable/model';
 import type { Finding } from '../rules/kit/rule';
+import type { Accepted } from './accepted-files';
 
 /** A file that was checked. */
 export interface Checked {
@@ -7,6 +8,7 @@ export interface Checked {
   readonly document: CableDocument;
   /** In order of position. */
   readonly findings: readonly Finding[];
+  readonly accepted: ReadonlyMap<Finding, Accepted>;
 }
 
 /**

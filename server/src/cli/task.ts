@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../rules/kit/rule';
 import type { RuleSettings } from '../rules/kit/settings';
+import type { Acceptance } from '../workspace/accepted';
 import { MAX_CABLE_BYTES, readRegularFile } from './read-file';
 import type { Replacement } from './rewrite';
 import { reasonFor } from './system-errors';
@@ -11,6 +12,10 @@ export interface Task {
   readonly file: string | null;
   readonly bytes: Uint8Array | null;
   readonly settings: RuleSettings;
+  /** The absolute path, also of standard input, which need not exist. */
+  readonly place: string;
+  /** The files of accepted findings that apply, the nearest first. */
+  readonly accepted: readonly string[];
 }
 
 /** The result of a task. Plain data, because it is sent from thread to thread. */
@@ -21,11 +26,23 @@ export interface Result {
   readonly failures: readonly string[];
   /** What was left unchanged on purpose, and why; each starts with the file's name. */
   readonly notes?: readonly string[];
+  /** What `lint` has to do with accepted findings. */
+  readonly review?: Review;
   /** What to write; the counts assume that it succeeds. */
   readonly replacement?: Replacement | null;
   readonly counts: Counts;
   /** The counts if the replacement cannot be written: those of the file as it is. */
   readonly unwritten?: Counts;
+}
+
+/** What was found out about the accepted findings of one file. */
+export interface Review {
+  /** How many findings are accepted. */
+  readonly accepted: number;
+  /** For `--prune`, by file of accepted findings: the keys of the entries that apply, and the cables that were checked. */
+  readonly used: readonly { readonly file: string; readonly keys: readonly string[]; readonly cables: readonly string[] }[];
+  /** The entries that accept all other findings, and the file for them. */
+  readonly toAccept: { readonly file: string; readonly entries: readonly Acceptance[] } | null;
 }
 
 export interface Counts extends Readonly<Record<Severity, number>> {

@@ -15,6 +15,8 @@ export interface Work<Job> {
   readonly run: (job: Job, task: Task) => Result;
   /** Files are changed. */
   readonly rewrites?: boolean;
+  /** Receives the result of each file, in order. */
+  readonly onResult?: (result: Result) => void;
 }
 
 interface Order {

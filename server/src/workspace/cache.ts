@@ -1,3 +1,4 @@
+import { checksum } from '../text/checksum';
 import type { CableEntry } from './entry';
 import type { FileRecord } from './scan';
 
@@ -37,11 +38,4 @@ function part(version: string, files: readonly (readonly [string, object])[]): s
 
 function headerOf(version: string, json: string): string {
   return `${FORMAT} ${version} ${checksum(json)}`;
-}
-
-/** FNV-1a, 32 bits, over UTF-16 units. Detects damage, not tampering: the store belongs to the user. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16);
 }

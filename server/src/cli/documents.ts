@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { SourcedCable } from '../cable/contract';
+import { looksLikeCable } from '../cable/looks-like-cable';
+import { parse } from '../cable/parse';
+import { toContract } from '../cable/to-contract';
+import { encode, type Decoded } from '../lsp/node-decode';
+
+/** Why a text has no document. */
+export const NO_CABLE = 'no cable found';
+
+/**
+ * The cables of a text as `cable parse` prints them.
+ * @param bytes of the whole text
+ * @returns empty if nothing in it looks like a cable
+ */
+export function documentsOf(file: string | null, decoded: Decoded, bytes: Uint8Array): readonly SourcedCable[] {
+  const document = parse(decoded.text);
+  if (!document.cables.some(looksLikeCable)) return [];
+  return toContract(document).map(({ schemaVersion, ...cable }, index) => {
+    const { start = 0, end = 0 } = document.cables[index] ?? {};
+    const own = document.cables.length === 1 ? bytes : encode({ ...decoded, text: decoded.text.slice(start, end), byteOrderMark: decoded.byteOrderMark && index === 0 });
+    return { schemaVersion, source: { file, ordinal: index + 1, sha256: createHash('sha256').update(own ?? bytes).digest('hex') }, ...cable };
+  });
+}
