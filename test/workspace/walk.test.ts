@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_LIMITS, LARGEST_FILE, type Limits } from '../../server/src/workspace/limits';
+import { DEFAULT_LIMITS, MAX_FILE_BYTES, type Limits } from '../../server/src/workspace/limits';
 import { isReached, newTally, walk } from '../../server/src/workspace/walk';
 import { largeEntry, MemoryFiles, ROOT } from './memory-files';
 import type { FileSystem } from '../../server/src/workspace/file-system';
@@ -60,7 +60,7 @@ describe('workspace/walk', () => {
   });
 
   it('leaves out a file that is too large to be a telegram', async () => {
-    assert.deepEqual(await found(largeEntry(new MemoryFiles({ 'a.cable': '' }), ROOT, 'b.cable', LARGEST_FILE + 1)), { paths: ['a.cable'], reached: null, large: 1 });
+    assert.deepEqual(await found(largeEntry(new MemoryFiles({ 'a.cable': '' }), ROOT, 'b.cable', MAX_FILE_BYTES + 1)), { paths: ['a.cable'], reached: null, large: 1 });
   });
 
   it('takes a folder that cannot be read for an empty one', async () => {

@@ -1,8 +1,8 @@
 import type { Location, Range } from 'vscode-languageserver';
-import type { CableEntry, Place } from '../workspace/entry';
+import type { CableEntry, RangeTuple } from '../workspace/entry';
 
 /** A place of the index as a range: lines and UTF-16 characters from 0, the end not in it. */
-export function rangeOfPlace([startLine, startCharacter, endLine, endCharacter]: Place): Range {
+export function rangeOfPlace([startLine, startCharacter, endLine, endCharacter]: RangeTuple): Range {
   return { start: { line: startLine, character: startCharacter }, end: { line: endLine, character: endCharacter } };
 }
 

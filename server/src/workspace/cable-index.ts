@@ -3,13 +3,13 @@ import type { CableEntry, Citation } from './entry';
 import { resolve, type Cited } from './resolve';
 import { findIn, searchable, type Searchable } from './search';
 
-/** A cable that names another, and where. */
+/** A cable, and its citations of another one. */
 export interface Citing {
   readonly entry: CableEntry;
   readonly citations: readonly Citation[];
 }
 
-/** The cables of many files, by number, by what they cite, and by the words of their headers. Holds what it is told. */
+/** An index of the cables of many files, by number, by citation, and by the words of their headers. */
 export class CableIndex {
   private readonly byUri = new Map<string, readonly Searchable[]>();
   private readonly byNumber = new Map<string, CableEntry[]>();
@@ -17,32 +17,32 @@ export class CableIndex {
   private count = 0;
   private changes = 0;
 
-  /** Another number when a cable has come, gone or moved, or when references find it otherwise. */
+  /** Changes when a cable is added, removed or moved, or when citations resolve differently. */
   get version(): number {
     return this.changes;
   }
 
-  /** How many files there are. */
+  /** The number of files. */
   get files(): number {
     return this.byUri.size;
   }
 
-  /** How many cables there are in them. */
+  /** The number of cables. */
   get cables(): number {
     return this.count;
   }
 
-  /** The files whose cables are known. */
+  /** The indexed files. */
   uris(): Iterable<string> {
     return this.byUri.keys();
   }
 
-  /** The cables of a file in order; empty for one that is not known. */
+  /** The cables of a file in order; empty if the file is not indexed. */
   of(uri: string): readonly CableEntry[] {
     return this.byUri.get(uri)?.map(({ entry }) => entry) ?? [];
   }
 
-  /** Puts a file's cables in the place of those that it had. */
+  /** Replaces the cables of a file. */
   set(uri: string, entries: readonly CableEntry[]): void {
     const { version } = this;
     const isSame = findableIn(entries) === findableIn(this.of(uri));
@@ -57,7 +57,7 @@ export class CableIndex {
     }
   }
 
-  /** @returns whether the file was known */
+  /** @returns whether the file was indexed */
   delete(uri: string): boolean {
     const gone = this.byUri.get(uri);
     if (!gone) return false;
@@ -72,12 +72,12 @@ export class CableIndex {
     return true;
   }
 
-  /** The cables that a reference can mean, as `resolve` tells. */
+  /** The cables that a citation can mean (`resolve`). */
   find(cited: Cited): readonly CableEntry[] {
     return resolve(cited, this.byNumber.get(`${cited.post} ${cited.number}`) ?? []);
   }
 
-  /** The cables that a cable cites and that are known, each with the places where it does, in their order. */
+  /** The indexed cables that a cable cites, with the citations of each, in order. */
   citedBy(entry: CableEntry): readonly Citing[] {
     const found = new Map<CableEntry, Citation[]>();
     for (const citation of entry.cites) {
@@ -86,12 +86,12 @@ export class CableIndex {
     return [...found].map(([each, citations]) => ({ entry: each, citations }));
   }
 
-  /** The cables that cite a cable, the newest first, each with the places where it does. */
+  /** The cables that cite a cable, the newest first, with their citations. */
   citingOf(entry: CableEntry): readonly Citing[] {
     return this.citersOf(entry, cited => this.find(cited).includes(entry));
   }
 
-  /** The same of a cable that is not known: those that name its number of the same year, and mean none that is known. */
+  /** The same for a cable that is not indexed: citations of its number and year that mean no indexed cable. */
   citingAbsent(absent: Cited): readonly Citing[] {
     return this.citersOf(absent, cited => meantYear(cited) === meantYear(absent) && this.find(cited).length === 0);
   }
@@ -103,7 +103,7 @@ export class CableIndex {
     }).sort((a, b) => (b.entry.date ?? '').localeCompare(a.entry.date ?? ''));
   }
 
-  /** The cables with the same number in other files: not another section of the telegram, and not one that was sent again. */
+  /** The cables with the same number in other files, except other sections and repeated transmissions of the telegram. */
   sameNumber(entry: CableEntry): readonly CableEntry[] {
     const number = numberKey(entry);
     if (number === null || entry.year === null || entry.again || this.byUri.size < 2) return [];
@@ -111,23 +111,23 @@ export class CableIndex {
       other.uri !== entry.uri && other.year === entry.year && !other.again && (other.section ?? 1) === (entry.section ?? 1));
   }
 
-  /** The cables that some words may mean, the likeliest first, as `findIn` tells. */
+  /** The cables that match some words, the best match first (`findIn`). */
   search(words: string, limit: number): readonly CableEntry[] {
     return findIn(this.byUri.values(), words, limit);
   }
 }
 
-/** What a citation of a cable asks for. */
+/** A citation with the facts of its cable. */
 function citedFrom(by: Pick<CableEntry, 'year' | 'date'>, { post, number, year }: Citation): Cited {
   return { post, number, year, citingYear: by.year, citingDate: by.date };
 }
 
-/** Without a year a cable means its own. */
+/** Without a year, that of the citing cable. */
 function meantYear({ year, citingYear }: Cited): number | null {
   return year ?? citingYear;
 }
 
-/** All by which references find the cables of a file, and where they lead. */
+/** Everything by which citations resolve to the cables of a file. */
 function findableIn(entries: readonly CableEntry[]): string {
   return JSON.stringify(entries.flatMap(({ post, number, year, date, place }) => (post === null || number === null ? [] : [[post, number, year, date, place]])));
 }

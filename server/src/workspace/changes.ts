@@ -1,21 +1,21 @@
 import type { DiskIndex } from './disk-index';
 import type { FileSystem } from './file-system';
-import { LARGEST_FILE, type Limits } from './limits';
+import { MAX_FILE_BYTES, type Limits } from './limits';
 import { readRecord, Slices } from './scan';
 import { isBelow, isCableName, nameOfUri } from './uris';
 import { isPassedOver, isReached, newTally, walk } from './walk';
 
-/** So many files are underway at a time. */
-const AT_A_TIME = 4;
+/** Files that are read concurrently. */
+const CONCURRENCY = 4;
 
-/** Where the index stands when files change: what counts, and how far. */
+/** The folders that are indexed, and the limits. */
 export interface Territory {
-  /** URIs of folders, as `sameUri` writes them. */
+  /** URIs of folders in their normal form (`sameUri`). */
   readonly folders: readonly string[];
   readonly limits: Limits;
 }
 
-/** Looks again at files that have come or changed, few at a time, each once however often it is told. */
+/** Reads files again that were created or changed, a few at a time; notifications for the same file are merged. */
 export class Changes {
   private readonly files: FileSystem;
   private readonly index: DiskIndex;
@@ -31,31 +31,31 @@ export class Changes {
     this.slices = new Slices(pause);
   }
 
-  /** Whether something is still to be looked at. */
+  /** Whether files are waiting or being read. */
   get isBusy(): boolean {
     return this.running !== null;
   }
 
   /**
-   * Files that have come or changed, or that may be there now; also folders that have come.
+   * Reads files that were created or changed, and folders that were created.
    *
-   * @param uris as `sameUri` writes them
-   * @returns when all that is waiting has been looked at
+   * @param uris in their normal form (`sameUri`)
+   * @returns when nothing is waiting any more
    */
   async look(uris: Iterable<string>): Promise<void> {
     for (const uri of uris) if (this.concerns(uri)) this.waiting.add(uri);
-    // What is told between the last file and the end of a run is for the next.
+    // Notifications between the last file and the end of a run start another run.
     do await (this.running ??= this.run().finally(() => { this.running = null; }));
     while (this.waiting.size > 0);
   }
 
-  /** Whether a cable may stand there, or a folder of cables. */
+  /** Whether the URI can be a cable, or a folder of cables. */
   concerns(uri: string): boolean {
     return this.folderOf(uri) !== null;
   }
 
   private async run(): Promise<void> {
-    await Promise.all(Array.from({ length: AT_A_TIME }, async () => {
+    await Promise.all(Array.from({ length: CONCURRENCY }, async () => {
       for (let uri = this.next(); uri !== null; uri = this.next()) await this.lookAt(uri);
     }));
   }
@@ -81,9 +81,9 @@ export class Changes {
     }
     if (!isCable) return;
     const isNew = !this.index.disk.has(uri);
-    const counts = stat?.kind === 'file' && stat.size <= LARGEST_FILE && !(isNew && this.index.disk.size >= limits.files) && await isReached(this.files, folder, uri, limits);
+    const counts = stat?.kind === 'file' && stat.size <= MAX_FILE_BYTES && !(isNew && this.index.disk.size >= limits.files) && await isReached(this.files, folder, uri, limits);
     const record = counts ? await readRecord(this.files, uri, stat, this.slices) : null;
-    // Its folder may have left the workspace while it was read.
+    // Its folder may have been removed from the workspace while it was read.
     this.index.put(uri, this.concerns(uri) ? record : null, since);
   }
 
@@ -91,9 +91,9 @@ export class Changes {
     for await (const { uri } of walk(this.files, folder, this.territory().limits, newTally())) this.waiting.add(uri);
   }
 
-  /** The folder of the workspace that a file is in; null where it is in none, or below what is passed over. */
+  /** The workspace folder of a file; null if it is in none or in a skipped folder. */
   private folderOf(uri: string): string | null {
-    // A folder of the workspace itself goes too, and comes again: with a branch of Git, or under its old name.
+    // A workspace folder itself can be removed and created again, for instance by a Git checkout.
     const folder = this.territory().folders.find(each => each === uri || isBelow(each, uri));
     if (folder === undefined) return null;
     return uri.slice(folder.length + 1).split('/').some(isPassedOver) ? null : folder;

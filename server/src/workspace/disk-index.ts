@@ -4,41 +4,41 @@ import type { FileRecord } from './scan';
 import { isBelow } from './uris';
 
 /**
- * The cables of the disk with those of open documents over them. Every URI is as `sameUri` writes it. It is told of files
- * in whatever order they come to be read; what is told late, of a file that has changed or gone meanwhile, is not taken.
+ * The cables of the disk, overridden by those of open documents. All URIs are in their normal form (`sameUri`). Files may be
+ * read in any order; a result that is outdated because the file has changed or was removed since is rejected.
  */
 export class DiskIndex {
-  /** What is known of the disk and of the open documents together. */
+  /** The cables of the disk and of open documents. */
   readonly cables = new CableIndex();
   private readonly records = new Map<string, FileRecord>();
-  /** The documents that are open, whose cables are others than those of the disk. */
+  /** The open documents, which override the disk. */
   private readonly open = new Set<string>();
-  /** Counts what happens; what began before something happened to a file knows nothing of it. */
+  /** A logical clock: a read that started before a change of its file does not know of it. */
   private clock = 0;
   private readonly touched = new Map<string, number>();
   private readonly gone: { readonly uri: string; readonly at: number }[] = [];
 
-  /** What is known of the files of the disk. */
+  /** The records of the files on the disk. */
   get disk(): ReadonlyMap<string, FileRecord> {
     return this.records;
   }
 
-  /** To be called before a file is looked at: what `put` asks for. A file that changes is to be looked at again. */
+  /** To be called before a file is read. @returns the time for `put` */
   look(uri: string): number {
     this.touched.set(uri, ++this.clock);
     return this.clock;
   }
 
-  /** To be called before all files are looked at. */
+  /** To be called before all files are read. @returns the time for `put` and `keepOnly` */
   lookAtAll(): number {
     return ++this.clock;
   }
 
   /**
-   * Takes what a file was found to be; null: it is not there.
+   * Stores the record of a file; null if it does not exist.
    *
-   * @param since when the looking began
-   * @returns whether it was taken: it is not where the file was looked at, or went, after that
+   * @param since when reading began
+   * @returns false if the record is outdated: the file was read again or removed since
    */
   put(uri: string, record: FileRecord | null, since: number): boolean {
     if ((this.touched.get(uri) ?? 0) > since) return false;
@@ -52,7 +52,7 @@ export class DiskIndex {
     return true;
   }
 
-  /** Files have gone, or folders with all that is below them; also such as hold no cables. */
+  /** Removes files, and folders with everything in them. */
   remove(uris: readonly string[]): void {
     const folders = new Set<string>();
     this.clock++;
@@ -65,24 +65,24 @@ export class DiskIndex {
     for (const uri of this.records.keys()) if (ancestors(uri).some(folder => folders.has(folder))) this.drop(uri);
   }
 
-  /** Forgets the files that a walk did not come to and nothing else has told of since. */
+  /** Removes the files that a walk did not find, unless they were read since. */
   keepOnly(seen: ReadonlySet<string>, since: number): void {
     for (const uri of this.records.keys()) if (!seen.has(uri) && (this.touched.get(uri) ?? 0) <= since) this.drop(uri);
   }
 
-  /** Nothing that began earlier is underway any more: what was noted for it is forgotten. */
+  /** To be called when no read is in progress: clears the data that detects outdated results. */
   settle(): void {
     this.touched.clear();
     this.gone.length = 0;
   }
 
-  /** A document is open with these cables. */
+  /** Stores the cables of an open document. */
   show(uri: string, entries: readonly CableEntry[]): void {
     this.open.add(uri);
     this.cables.set(uri, entries);
   }
 
-  /** A document is closed: the file of the disk counts, if there is one. */
+  /** A document was closed: the file on the disk applies again, if there is one. */
   hide(uri: string): void {
     this.open.delete(uri);
     const record = this.records.get(uri);
@@ -96,7 +96,7 @@ export class DiskIndex {
   }
 }
 
-/** The folders that a file is in, the nearest first. */
+/** The parent folders of a file, the nearest first. */
 function ancestors(uri: string): string[] {
   const folders: string[] = [];
   for (let at = uri.lastIndexOf('/'); at > 0; at = uri.lastIndexOf('/', at - 1)) folders.push(uri.slice(0, at));

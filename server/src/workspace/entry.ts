@@ -1,50 +1,50 @@
 import type { Level } from '../vocabulary/levels';
 import { referenceId } from '../cable/facts';
 
-/** A range as editors count it: line and character of its start, line and character of its end, all from 0. */
-export type Place = readonly [startLine: number, startCharacter: number, endLine: number, endCharacter: number];
+/** A range in LSP units, as a compact tuple for storage; all from 0. */
+export type RangeTuple = readonly [startLine: number, startCharacter: number, endLine: number, endCharacter: number];
 
-/** Another cable that a cable names: in its list of references, or in its text. */
+/** A citation of another cable, in the references or in the text. */
 export interface Citation {
-  /** The post in the one writing by which cables are compared, see `postKey`. */
+  /** The post in its normal form (`postKey`). */
   readonly post: string;
   readonly number: number;
-  /** Four digits; null where none is written. */
+  /** Four digits; null if none is written. */
   readonly year: number | null;
-  readonly place: Place;
+  readonly place: RangeTuple;
 }
 
-/** What is kept of one cable: its header's data and whom it cites, nothing of its text. */
+/** What the index stores for one cable: data of its header and its citations, no text. */
 export interface CableEntry {
   readonly uri: string;
-  /** As `postKey` writes it; null where neither the classification line nor the archive's id has one. */
+  /** In its normal form (`postKey`); null if neither the classification line nor the archive's id has one. */
   readonly post: string | null;
   readonly number: number | null;
   readonly year: number | null;
   /** The ISO time of the date-time group, or null. */
   readonly date: string | null;
   readonly level: Level | null;
-  /** On one line; empty where there is none. */
+  /** On one line; empty if there is none. */
   readonly subject: string;
-  /** Each code once, in order. */
+  /** Without duplicates, in order. */
   readonly tags: readonly string[];
-  /** Of a telegram that was sent in sections, the one that this is. */
+  /** The section number of a telegram that was sent in sections. */
   readonly section: number | null;
-  /** Sent again: service matter stands behind the number (`ZDK 164`). */
+  /** A repeated transmission: the number is followed by a service message (`ZDK 164`). */
   readonly again: boolean;
-  /** Where its number stands; the start of the cable where it has none. */
-  readonly place: Place;
-  /** All of the cable. */
-  readonly whole: Place;
+  /** The range of its number; the start of the cable if it has none. */
+  readonly place: RangeTuple;
+  /** The range of the cable. */
+  readonly whole: RangeTuple;
   readonly cites: readonly Citation[];
 }
 
-/** `07GUANGZHOU208`; null where post, number or year is not known. */
+/** `07GUANGZHOU208`; null if post, number or year is unknown. */
 export function idOf({ post, number, year }: CableEntry): string | null {
   return post === null || number === null || year === null ? null : referenceId(year, post, number);
 }
 
-/** How a cable is called: by its id, else by post and number, else by its subject. */
+/** The display name of a cable: its id, else post and number, else its subject. */
 export function nameOf(entry: CableEntry): string {
   const { post, number, subject } = entry;
   return idOf(entry) ?? (post !== null && number !== null ? `${post} ${number}` : subject || 'Cable without a number');

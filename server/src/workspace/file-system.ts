@@ -1,17 +1,17 @@
-/** Where cables are looked for: a disk, or what an editor has in its place. Nothing here fails: what cannot be had is null. */
+/** A disk, or the virtual file system of an editor. Nothing here throws: what cannot be read is null. */
 export interface FileSystem {
-  /** What is in a folder, in any order; null when it is none, or cannot be read. */
+  /** The entries of a folder, in any order; null if it is not a folder or cannot be read. */
   readonly list: (folder: string) => Promise<readonly FolderEntry[] | null>;
-  /** The text of a file; null when there is none that can be read. */
+  /** The text of a file; null if it cannot be read. */
   readonly read: (uri: string) => Promise<string | null>;
-  /** What stands there; null when nothing does. */
+  /** Null if nothing exists there. */
   readonly stat: (uri: string) => Promise<FileStat | null>;
 }
 
 export interface FileStat {
   /** `other`: a link, a device. */
   readonly kind: 'file' | 'folder' | 'other';
-  /** Milliseconds; with the size it tells whether a file has changed. */
+  /** In milliseconds. A file with the same time and size has not changed. */
   readonly mtime: number;
   /** In bytes. */
   readonly size: number;
@@ -20,6 +20,6 @@ export interface FileStat {
 export interface FolderEntry {
   readonly name: string;
   readonly kind: FileStat['kind'];
-  /** Of cables alone; null where it could not be had. */
+  /** Only for cable files; null for others and if it is not known. */
   readonly stat: FileStat | null;
 }

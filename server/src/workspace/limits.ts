@@ -1,10 +1,10 @@
-/** How far a walk over the folders goes. */
+/** The limits of a scan of the folders. */
 export interface Limits {
-  /** Cable files; so many folders are looked into, too. */
+  /** Maximum number of cable files, and of folders. */
   readonly files: number;
-  /** Folders below each other. */
+  /** Maximum depth of folders. */
   readonly depth: number;
-  /** Of all cable files together. */
+  /** Maximum total size of the cable files, in bytes. */
   readonly bytes: number;
 }
 
@@ -12,8 +12,8 @@ const MEGABYTE = 1_000_000;
 
 export const DEFAULT_LIMITS: Limits = { files: 20_000, depth: 32, bytes: 500 * MEGABYTE };
 
-/** A larger file is not read: it is no telegram, and would hold up all others. */
-export const LARGEST_FILE = 16 * MEGABYTE;
+/** The largest file that is indexed, in bytes. A larger one is not a telegram and would delay all others. */
+export const MAX_FILE_BYTES = 16 * MEGABYTE;
 
 /** The largest file that is read on request, such as a cable that is compared, in bytes. */
 const MAX_REQUESTED_BYTES = 256 * MEGABYTE;
@@ -23,5 +23,5 @@ export function maxBytesOf(name: string): number {
   return name.startsWith('.') ? MEGABYTE : MAX_REQUESTED_BYTES;
 }
 
-/** Which limit ended a walk before its time. */
+/** The limit that ended a scan. */
 export type Reached = keyof Limits;

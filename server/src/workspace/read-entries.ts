@@ -10,15 +10,15 @@ import { LineIndex } from '../text/lines';
 import { shown } from '../text/shown';
 import type { Span } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
-import type { CableEntry, Citation, Place } from './entry';
+import type { CableEntry, Citation, RangeTuple } from './entry';
 import { postKey } from './post-key';
 
-/** Of a cable that names thousands of others, so many are kept. */
-const MOST_CITED = 500;
-const LONGEST_SUBJECT = 300;
-const MOST_TAGS = 60;
+/** Citations stored per cable. */
+const MAX_CITATIONS = 500;
+const MAX_SUBJECT_LENGTH = 300;
+const MAX_TAGS = 60;
 
-/** What is kept of the cables of a file, one after the other: it may hold thousands. Their texts are looked through for numbers of cables, and not read. */
+/** The entries of the cables of a file, one by one because there may be thousands. Their texts are searched for cable numbers, not parsed. */
 export function* entriesIn(uri: string, text: string): Generator<CableEntry> {
   const lines = new LineIndex(text);
   for (const { start, end } of splitCables(text, lines)) {
@@ -27,12 +27,12 @@ export function* entriesIn(uri: string, text: string): Generator<CableEntry> {
   }
 }
 
-/** The same of a document that has been read, at the cost of what was edited. */
+/** The entries of a parsed document. */
 export function documentEntries(uri: string, document: CableDocument): CableEntry[] {
   return document.cables.map(cable => entryOf(uri, document.lines, cable, mentionedIn(document, cable)));
 }
 
-/** @param mentions what the text of the cable names, absolute */
+/** @param mentions of other cables in the text, absolute */
 function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly CableMention[]): CableEntry {
   const { header, start, end } = cable;
   const own = messageReference(cable);
@@ -42,8 +42,8 @@ function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly
     uri, post, number: own?.number ?? null, year: cableYear(cable),
     date: header.dateTimeGroup?.iso ?? null,
     level: levelOf(header),
-    subject: detached(shown(wholeCharacters(header.subject?.text ?? header.archive?.subject?.text ?? '', LONGEST_SUBJECT))),
-    tags: [...new Set(header.tags?.tags.slice(0, MOST_TAGS).map(({ code }) => onceKept(code)))],
+    subject: detached(shown(wholeCharacters(header.subject?.text ?? header.archive?.subject?.text ?? '', MAX_SUBJECT_LENGTH))),
+    tags: [...new Set(header.tags?.tags.slice(0, MAX_TAGS).map(({ code }) => sharedCode(code)))],
     section: line?.section?.section ?? null,
     again: line?.suffix !== null && line?.suffix !== undefined,
     place: placeOf(lines, ownNumberSpan(cable)),
@@ -52,7 +52,7 @@ function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly
   const isOwn = (cited: Citation): boolean => cited.post === post && cited.number === entry.number && (cited.year === null || cited.year === entry.year);
   const listed = (header.references?.items ?? []).flatMap(item => citationOf(item, start, lines) ?? []);
   const named = mentions.map((mention): Citation => ({ post: postKey(mention.post), number: mention.number, year: mention.year, place: placeOf(lines, mention) }));
-  return { ...entry, cites: [...listed, ...named].filter(cited => !isOwn(cited)).slice(0, MOST_CITED) };
+  return { ...entry, cites: [...listed, ...named].filter(cited => !isOwn(cited)).slice(0, MAX_CITATIONS) };
 }
 
 function citationOf(item: Reference, at: number, lines: LineIndex): Citation | null {
@@ -65,20 +65,20 @@ function citationOf(item: Reference, at: number, lines: LineIndex): Citation | n
   };
 }
 
-function placeOf(lines: LineIndex, { start, end }: Span): Place {
+function placeOf(lines: LineIndex, { start, end }: Span): RangeTuple {
   const from = lines.positionAt(start);
   const to = lines.positionAt(end);
   return [from.line, from.character, to.line, to.character];
 }
 
-const codes = new Map<string, string>();
-const MOST_CODES = 4000;
+const sharedCodes = new Map<string, string>();
+const MAX_CODES = 4000;
 
-/** The same string for the same code: ten thousand cables have few hundred of them. */
-function onceKept(code: string): string {
-  const known = codes.get(code);
+/** The same string for equal codes: ten thousand cables have a few hundred different ones. */
+function sharedCode(code: string): string {
+  const known = sharedCodes.get(code);
   if (known !== undefined) return known;
   const own = detached(code);
-  if (codes.size < MOST_CODES) codes.set(own, own);
+  if (sharedCodes.size < MAX_CODES) sharedCodes.set(own, own);
   return own;
 }

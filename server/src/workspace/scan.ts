@@ -5,7 +5,7 @@ import { entriesIn } from './read-entries';
 import type { Steps } from '../text/steps';
 import { newTally, walk, type FoundFile, type WalkTally } from './walk';
 
-/** What is known of a file on the disk. */
+/** The index data of a file on the disk. */
 export interface FileRecord {
   readonly mtime: number;
   readonly size: number;
@@ -14,36 +14,36 @@ export interface FileRecord {
 
 export interface Scan {
   readonly files: FileSystem;
-  /** URIs of folders, as `sameUri` writes them; none of them in another. */
+  /** URIs of folders in their normal form (`sameUri`), none inside another. */
   readonly folders: readonly string[];
   readonly limits: Limits;
-  /** What was known before, such as from a cache; of a file with other time or size nothing is taken. */
+  /** The stored record of a file, used if time and size are unchanged. */
   readonly known: (uri: string) => FileRecord | undefined;
-  /** A file that is there, with its cables. */
+  /** Called for each file with its cables. */
   readonly found: (uri: string, record: FileRecord) => void;
-  /** How many files have been read, of how many that are to be read. */
+  /** Called with the number of files read, and the number to read. */
   readonly progress: (done: number, total: number) => void;
   readonly isCancelled: () => boolean;
-  /** Lets everything else have its turn. */
+  /** Yields to other work. */
   readonly pause: () => Promise<void>;
 }
 
 export interface ScanResult extends Readonly<WalkTally> {
   readonly cancelled: boolean;
-  /** Files that had to be read, as they were not known or had changed. */
+  /** Files that were new or had changed. */
   readonly read: number;
-  /** Every file that the walk came to, read or not. */
+  /** Every file that was found, read or not. */
   readonly seen: ReadonlySet<string>;
 }
 
-/** So many files are underway at a time: the disk is never idle, and no more of their texts are in memory. */
-const AT_A_TIME = 8;
-/** So long may nothing else have its turn. */
+/** Files that are read concurrently, so that the disk is busy and few texts are in memory. */
+const CONCURRENCY = 8;
+/** Time between yields. */
 const SLICE_MS = 8;
 
 /**
- * Finds the cables of some folders and reads those that are not known. It gives way after each few milliseconds. A file
- * that vanishes, or cannot be read, is passed over.
+ * Finds the cables of folders and reads those that are new or changed. Yields every few milliseconds. Files that cannot be
+ * read are skipped.
  */
 export async function scan({ files, folders, limits, known, found, progress, isCancelled, pause }: Scan): Promise<ScanResult> {
   const tally = newTally();
@@ -71,11 +71,11 @@ export async function scan({ files, folders, limits, known, found, progress, isC
     }
   };
   progress(0, unknown.length);
-  await Promise.all(Array.from({ length: AT_A_TIME }, read));
+  await Promise.all(Array.from({ length: CONCURRENCY }, read));
   return { ...tally, cancelled: isCancelled(), read: done, seen };
 }
 
-/** Reads one file; null when it cannot be read. */
+/** Reads one file; null if it cannot be read. */
 export async function readRecord(files: Pick<FileSystem, 'read'>, uri: string, { mtime, size }: FileStat, slices: Slices): Promise<FileRecord | null> {
   const text = await files.read(uri);
   if (text === null) return null;
@@ -92,18 +92,18 @@ function isSame(record: FileRecord, { mtime, size }: FileStat): boolean {
   return record.mtime === mtime && record.size === size;
 }
 
-/** Work in slices of time, between which others have their turn. */
+/** Divides work into time slices, between which it yields. */
 export class Slices {
   private readonly pause: () => Promise<void>;
   private since = now();
-  /** The pause that all who work are waiting for. */
+  /** The pause that all callers wait for. */
   private waiting: Promise<void> | null = null;
 
   constructor(pause: () => Promise<void>) {
     this.pause = pause;
   }
 
-  /** To be waited for before each piece of work. */
+  /** To be awaited before each piece of work. */
   async next(): Promise<void> {
     while (this.waiting) await this.waiting;
     if (!this.isOver()) return;

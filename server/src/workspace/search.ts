@@ -1,25 +1,25 @@
 import { withoutAccents } from '../text/accents';
 import { idOf, type CableEntry } from './entry';
 
-/** A cable and the words by which it is found. */
+/** A cable and its search keys. */
 export interface Searchable {
   readonly entry: CableEntry;
   readonly key: string;
   /** Year in two digits, post and number, as the words of a key. */
   readonly name: string;
-  /** Milliseconds; before everything else where the date is not known. */
+  /** In milliseconds; -Infinity if the date is unknown. */
   readonly when: number;
 }
 
-/** An entry with what it is searched and ranked by, reckoned once. */
+/** Computes the search keys of an entry. */
 export function searchable(entry: CableEntry): Searchable {
   const { post, number, year } = entry;
   return { entry, key: searchKey(entry), name: ` ${wordsOf(`${year === null ? '' : year % 100} ${post ?? ''} ${number ?? ''}`).join(' ')}`, when: entry.date === null ? -Infinity : Date.parse(entry.date) };
 }
 
 /**
- * In capitals, a blank before each word: id, year in two digits, post, number, words of the subject, TAGS; then the year
- * in four, which nobody means with fewer of its digits.
+ * In upper case, a space before each word: id, year in two digits, post, number, words of the subject, TAGS; then the year
+ * in four digits, which matches only as a whole.
  */
 function searchKey(entry: CableEntry): string {
   const { post, number, year, subject, tags } = entry;
@@ -29,9 +29,9 @@ function searchKey(entry: CableEntry): string {
 }
 
 /**
- * The cables of which every word begins with one that is asked for, in any letter case: those whose number, with its year
- * or without, begins so first, then those of which a word is the very same, then the newest. Accents count for nothing.
- * Without words, the newest of all.
+ * The cables that have, for each search word, a word that starts with it; letter case and accents are ignored. First those
+ * whose number (with or without its year) starts with the words, then those with more whole-word matches, then the newest.
+ * Without words, the newest.
  *
  * @param words `guangzhou 208`, `07GUANGZHOU208`, `07 GUANGZHOU 208`, `2007 GUANGZHOU 208`, `000208`, words of a subject, TAGS
  */
@@ -49,7 +49,7 @@ export function findIn(files: Iterable<readonly Searchable[]>, words: string, li
   return found.slice(0, limit).map(({ of: { entry } }) => entry);
 }
 
-/** How many of the words are words of the key to their ends; -1 where one begins none. */
+/** How many of the words match whole words of the key; -1 if one does not match at all. */
 function fit(key: string, asked: readonly string[]): number {
   let whole = 0;
   for (const word of asked) {
@@ -59,7 +59,7 @@ function fit(key: string, asked: readonly string[]): number {
   return whole;
 }
 
-/** Numbers without the zeros before them. */
+/** Numbers without leading zeros. */
 function wordsOf(text: string): readonly string[] {
   return withoutAccents(text).toUpperCase().split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '').map(word => word.replace(/^0+(?=\d+$)/, ''));
 }

@@ -1,9 +1,9 @@
 import type { FileStat, FileSystem } from './file-system';
 import { IGNORE_FILE, ignoredBy, type Ignored } from './ignore';
-import { LARGEST_FILE, type Limits, type Reached } from './limits';
+import { MAX_FILE_BYTES, type Limits, type Reached } from './limits';
 import { isCableName, nameOfUri, uriIn } from './uris';
 
-/** Folders that hold no one's cables. */
+/** Folders that are not searched. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules']);
 
 export interface FoundFile {
@@ -11,35 +11,34 @@ export interface FoundFile {
   readonly stat: FileStat;
 }
 
-/** What a walk has met beside the files. */
+/** Counts of a walk. */
 export interface WalkTally {
   files: number;
   folders: number;
   bytes: number;
-  /** Files that are too large to be read. */
+  /** Files that are too large. */
   large: number;
-  /** The first limit that left something out. */
+  /** The first limit that was reached. */
   reached: Reached | null;
 }
 
-/** The counts of a walk that has not begun. */
+/** Counts at the start of a walk. */
 export function newTally(): WalkTally {
   return { files: 0, folders: 0, bytes: 0, large: 0, reached: null };
 }
 
-/** Whether names like this are passed over: hidden ones, and those of folders that hold no cables. */
+/** Whether files and folders of this name are skipped: hidden ones and `node_modules`. */
 export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || SKIPPED.has(name);
 }
 
 /**
- * The cables below a folder, folder by folder, each in order of name. What the command line passes over is passed over
- * here too: hidden files and folders, `node_modules`, links (so that none leads in a circle), what `.gitignore` leaves
- * out. A folder that cannot be read, or has vanished meanwhile, is an empty one.
+ * The cables below a folder, folder by folder, sorted by name. Hidden files and folders, `node_modules`, links (which could
+ * form a cycle), and what `.gitignore` excludes are skipped, as on the command line. A folder that cannot be read is empty.
  *
- * @param folder its URI, as `sameUri` writes it
- * @param tally what walks before this one have met, which counts; is added to
- * @param isCancelled asked before each folder: once it is so, none is listed any more
+ * @param folder its URI in its normal form (`sameUri`)
+ * @param tally counts of earlier walks, to which this one adds
+ * @param isCancelled asked before each folder
  */
 export async function* walk(files: FileSystem, folder: string, limits: Limits, tally: WalkTally, isCancelled = () => false): AsyncGenerator<FoundFile> {
   yield* below({ files, limits, tally, isCancelled }, folder, await ignoredIn(files, folder), 0);
@@ -67,7 +66,7 @@ async function* below(walk: Walk, folder: string, ignored: Ignored, depth: numbe
     if (kind === 'folder') {
       if (!ignored.has(name, true)) folders.push(name);
     } else if (kind === 'file' && stat && isCableName(name) && !ignored.has(name, false)) {
-      if (stat.size > LARGEST_FILE) {
+      if (stat.size > MAX_FILE_BYTES) {
         tally.large++;
         continue;
       }
@@ -86,13 +85,13 @@ async function* below(walk: Walk, folder: string, ignored: Ignored, depth: numbe
   }
 }
 
-/** What is left out in a folder, also by the `.gitignore` of the folders above it, as far as the work tree goes that it is in. */
+/** What Git ignores in a folder, by its `.gitignore` and those of the folders above it up to the root of the work tree. */
 export async function ignoredIn(files: FileSystem, folder: string): Promise<Ignored> {
   const above: string[] = [];
   let top = folder;
   while (!await files.stat(uriIn(top, '.git'))) {
     const parent = top.slice(0, top.lastIndexOf('/'));
-    // In no work tree: what stands above is no one's business.
+    // Outside of a work tree the folders above do not count.
     if (!/^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?\/[^/]/i.test(top)) return ignoredBy(await files.read(uriIn(folder, IGNORE_FILE)));
     above.unshift(nameOfUri(top));
     top = parent;
@@ -106,9 +105,9 @@ export async function ignoredIn(files: FileSystem, folder: string): Promise<Igno
 }
 
 /**
- * Whether a walk from one of the folders would come to a file.
+ * Whether a walk from a folder would find a file.
  *
- * @param uri as `sameUri` writes it
+ * @param uri in its normal form (`sameUri`)
  */
 export async function isReached(files: FileSystem, folder: string, uri: string, limits: Limits): Promise<boolean> {
   const names = uri.slice(folder.length + 1).split('/');
