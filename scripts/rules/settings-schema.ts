@@ -1,5 +1,5 @@
 import type { Rule } from '../../server/src/rules/kit/rule';
-import { HOUSE_FORMS, LINE_WIDTH, PROFILES, SEVERITIES } from '../../server/src/configuration/values';
+import { VOCABULARY_FORMS, LINE_WIDTH, PROFILES, SEVERITIES } from '../../server/src/configuration/values';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';
 
 /** A JSON Schema, or a part of one. */
@@ -47,7 +47,7 @@ const tags: Schema = {
   type: 'object',
   default: {},
   markdownDescription: 'TAGS codes of your own mission or archive, each with what it stands for: `"KHAR": "Harbors"`. They count as known.',
-  propertyNames: { pattern: HOUSE_FORMS.tag.source },
+  propertyNames: { pattern: VOCABULARY_FORMS.tag.source },
   additionalProperties: { type: 'string' },
 };
 
@@ -60,9 +60,9 @@ const posts: Schema = {
     required: ['name'],
     additionalProperties: false,
     properties: {
-      name: { type: 'string', pattern: HOUSE_FORMS.postName.source, description: 'As it stands in message reference numbers: HARBORTOWN.' },
-      address: { type: 'string', pattern: HOUSE_FORMS.address.source, description: 'As it stands after FM and TO: AMCONSUL HARBORTOWN.' },
-      routingIndicator: { type: 'string', pattern: HOUSE_FORMS.routingIndicator.source, description: 'R and 3 to 7 letters.' },
+      name: { type: 'string', pattern: VOCABULARY_FORMS.postName.source, description: 'As it stands in message reference numbers: HARBORTOWN.' },
+      address: { type: 'string', pattern: VOCABULARY_FORMS.address.source, description: 'As it stands after FM and TO: AMCONSUL HARBORTOWN.' },
+      routingIndicator: { type: 'string', pattern: VOCABULARY_FORMS.routingIndicator.source, description: 'R and 3 to 7 letters.' },
     },
   },
 };
@@ -71,7 +71,7 @@ const captions: Schema = {
   type: 'array',
   default: [],
   markdownDescription: 'Captions of your own mission or archive, as they stand in the cable: `HARBOR CHANNEL`. They count as known.',
-  items: { type: 'string', pattern: HOUSE_FORMS.caption.source },
+  items: { type: 'string', pattern: VOCABULARY_FORMS.caption.source },
 };
 
 const vocabulary: Schema = {

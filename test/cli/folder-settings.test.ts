@@ -81,9 +81,9 @@ describe('cli/folder-settings', () => {
     assert.equal((await cable(['fix'], { cwd })).stderr, '0 files changed.\n');
   });
 
-  it('takes the words of the house for known', async () => {
+  it('accepts words of the custom vocabulary', async () => {
     const stdin = SOUND.replace('PHUM', 'PHUM, KHAR');
-    const cwd = folder({ '.cablewright.json': config({ house: { tags: { khar: 'Harbors' } } }) });
+    const cwd = folder({ '.cablewright.json': config({ vocabulary: { tags: { khar: 'Harbors' } } }) });
     assert.deepEqual(await found(cwd, ['-'], stdin), []);
     assert.deepEqual(await found(folder({}), ['-'], stdin), ['- tags-unknown-code warning']);
   });

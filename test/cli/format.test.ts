@@ -46,11 +46,11 @@ describe('cable format', () => {
     assert.equal(read(cwd, 'a.cable'), LOOSE);
   });
 
-  it('lays out a cable with a caption of the house, which without the configuration is not understood', async () => {
+  it('formats a cable with a custom caption, which is refused without the configuration', async () => {
     const loose = LOOSE.replace('\nE.O.', '\nHarbor Channel\nE.O.');
-    const house = folder({ 'a.cable': loose, '.cablewright.json': '{ "house": { "captions": ["HARBOR CHANNEL"] } }' });
-    assert.deepEqual(await cable(['format'], { cwd: house }), { status: 0, stdout: '', stderr: '1 file changed.\n' });
-    assert.equal(read(house, 'a.cable'), LAID_OUT.replace('\nE.O.', '\nHarbor Channel\nE.O.'));
+    const folderWithCaption = folder({ 'a.cable': loose, '.cablewright.json': '{ "vocabulary": { "captions": ["HARBOR CHANNEL"] } }' });
+    assert.deepEqual(await cable(['format'], { cwd: folderWithCaption }), { status: 0, stdout: '', stderr: '1 file changed.\n' });
+    assert.equal(read(folderWithCaption, 'a.cable'), LAID_OUT.replace('\nE.O.', '\nHarbor Channel\nE.O.'));
     const { status, stderr } = await cable(['format'], { cwd: folder({ 'a.cable': loose }) });
     assert.deepEqual([status, stderr.includes('The header is not understood')], [1, true]);
   });

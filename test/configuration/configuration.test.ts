@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readConfiguration, unknownRule } from '../../server/src/configuration/configuration';
 
 describe('configuration/configuration', () => {
-  it('reads profile, line width, severities and the lists of the house', () => {
+  it('reads profile, line width, severities and the custom vocabulary', () => {
     const value = {
       profile: 'draft',
       lineWidth: 55,
       rules: { 'tags-unknown-code': 'off', 'fused-header-line': 'error' },
-      house: {
+      vocabulary: {
         tags: { khar: 'Harbors', 'XFAIR': '' },
         posts: [{ name: 'Harbortown', address: 'Amconsul  Harbortown', routingIndicator: 'ruehxy' }, { name: 'LAKESIDE' }],
         captions: ['harbor  channel'],
@@ -26,7 +26,7 @@ describe('configuration/configuration', () => {
     });
   });
 
-  for (const nothing of [undefined, null, {}, { profile: null, lineWidth: undefined, rules: null, house: null }, { house: { tags: null, posts: null, captions: null } }, { rules: { 'tags-unknown-code': null } }]) {
+  for (const nothing of [undefined, null, {}, { profile: null, lineWidth: undefined, rules: null, vocabulary: null }, { vocabulary: { tags: null, posts: null, captions: null } }, { rules: { 'tags-unknown-code': null } }]) {
     it(`finds nothing said by ${JSON.stringify(nothing)}`, () => {
       const { configuration: { severities, ...others }, problems } = readConfiguration(nothing, 'file');
       assert.deepEqual([severities ?? {}, others, problems], [{}, {}, []]);
@@ -41,12 +41,12 @@ describe('configuration/configuration', () => {
     [{ rules: [] }, 'rules'], [{ rules: 'off' }, 'rules'],
     [{ rules: { 'tags-unknown-code': 'fatal' } }, 'rules.tags-unknown-code'], [{ rules: { 'tags-unknown-code': 1 } }, 'rules.tags-unknown-code'],
     [{ rules: { 'tags-unknown-cod': 'off' } }, 'rules.tags-unknown-cod', 'key'], [{ rules: { '__proto__x': 'off' } }, 'rules.__proto__x', 'key'],
-    [{ house: [] }, 'house'],
-    [{ house: { tags: ['KHAR'] } }, 'house.tags'], [{ house: { tags: { KHAR: 7 } } }, 'house.tags.KHAR'], [{ house: { tags: { '7 AR': '' } } }, 'house.tags.7 AR', 'key'],
-    [{ house: { posts: {} } }, 'house.posts'], [{ house: { posts: ['HARBORTOWN'] } }, 'house.posts.0'], [{ house: { posts: [{}] } }, 'house.posts.0'],
-    [{ house: { posts: [post, { name: '07' }] } }, 'house.posts.1.name'], [{ house: { posts: [{ ...post, routingIndicator: 'XX' }] } }, 'house.posts.0.routingIndicator'],
-    [{ house: { posts: [{ ...post, address: 5 }] } }, 'house.posts.0.address'], [{ house: { posts: [{ ...post, city: 'X' }] } }, 'house.posts.0.city', 'key'],
-    [{ house: { captions: 'X' } }, 'house.captions'], [{ house: { captions: ['SIPDIS', 7] } }, 'house.captions.1'],
+    [{ vocabulary: [] }, 'vocabulary'],
+    [{ vocabulary: { tags: ['KHAR'] } }, 'vocabulary.tags'], [{ vocabulary: { tags: { KHAR: 7 } } }, 'vocabulary.tags.KHAR'], [{ vocabulary: { tags: { '7 AR': '' } } }, 'vocabulary.tags.7 AR', 'key'],
+    [{ vocabulary: { posts: {} } }, 'vocabulary.posts'], [{ vocabulary: { posts: ['HARBORTOWN'] } }, 'vocabulary.posts.0'], [{ vocabulary: { posts: [{}] } }, 'vocabulary.posts.0'],
+    [{ vocabulary: { posts: [post, { name: '07' }] } }, 'vocabulary.posts.1.name'], [{ vocabulary: { posts: [{ ...post, routingIndicator: 'XX' }] } }, 'vocabulary.posts.0.routingIndicator'],
+    [{ vocabulary: { posts: [{ ...post, address: 5 }] } }, 'vocabulary.posts.0.address'], [{ vocabulary: { posts: [{ ...post, city: 'X' }] } }, 'vocabulary.posts.0.city', 'key'],
+    [{ vocabulary: { captions: 'X' } }, 'vocabulary.captions'], [{ vocabulary: { captions: ['SIPDIS', 7] } }, 'vocabulary.captions.1'],
   ];
   for (const [value, place, at = 'value'] of wrong) {
     it(`passes over ${JSON.stringify(value)} and says where it is wrong`, () => {
@@ -59,10 +59,10 @@ describe('configuration/configuration', () => {
   }
 
   it('knows every key of a file; of the settings it leaves alone what is none of its own', () => {
-    const value = { $schema: 'x', root: true, trace: { server: 'off' }, profile: 'archive', house: { towns: [] } };
+    const value = { $schema: 'x', root: true, trace: { server: 'off' }, profile: 'archive', vocabulary: { towns: [] } };
     const places = (from: 'file' | 'settings'): string[] => readConfiguration(value, from).problems.map(({ path }) => path.join('.'));
-    assert.deepEqual(places('file'), ['trace', 'house.towns']);
-    assert.deepEqual(places('settings'), ['house.towns']);
+    assert.deepEqual(places('file'), ['trace', 'vocabulary.towns']);
+    assert.deepEqual(places('settings'), ['vocabulary.towns']);
     assert.deepEqual(readConfiguration(value, 'file').configuration, { root: true, profile: 'archive' });
     assert.deepEqual(readConfiguration(value, 'settings').configuration, { profile: 'archive' });
     assert.deepEqual(readConfiguration({ root: 'yes' }, 'file').problems.map(({ path }) => path.join('.')), ['root']);
@@ -73,7 +73,7 @@ describe('configuration/configuration', () => {
     assert.deepEqual(readConfiguration({ vocabulary }, 'file'), readConfiguration({ house: vocabulary }, 'file'));
     const { configuration } = readConfiguration({ vocabulary, house: { tags: { KHAR: 'Old name', XFAIR: '' }, posts: [{ name: 'LAKESIDE' }] } }, 'settings');
     assert.deepEqual(configuration, { tags: { KHAR: 'Harbors', XFAIR: '' }, posts: [{ name: 'LAKESIDE', address: null, routingIndicator: null }], captions: ['HARBOR CHANNEL'] });
-    assert.deepEqual(readConfiguration({ vocabulary: { towns: [] } }, 'file').problems.map(({ path }) => path.join('.')), ['vocabulary.towns']);
+    assert.deepEqual(readConfiguration({ house: { towns: [] } }, 'file').problems.map(({ path }) => path.join('.')), ['house.towns']);
   });
 
   it('keeps what is right beside what is wrong', () => {

@@ -15,7 +15,7 @@ describe('configuration/file', () => {
       '    "no-such-rule": "off",',
       '    "fused-header-line": "loud"',
       '  },',
-      '  "house": { "posts": [{ "name": "HARBORTOWN" }, { "name": 7 }], "captions": [1] },',
+      '  "vocabulary": { "posts": [{ "name": "HARBORTOWN" }, { "name": 7 }], "captions": [1] },',
       '  "wide": true',
       '}',
     ].join('\n')), ['2 "newspaper"', '4 "no-such-rule"', '5 "loud"', '7 7', '7 1', '8 "wide"']);

@@ -16,13 +16,13 @@ describe('configuration/merge', () => {
     assert.deepEqual(settings, { ...DEFAULT_SETTINGS, profile: 'draft', lineWidth: 60, severities: { 'a-a': 'off', 'b-b': 'error', 'c-c': 'info' } });
   });
 
-  it('adds up the lists of the house', () => {
+  it('joins the custom vocabularies', () => {
     const near = { name: 'NEAR', address: null, routingIndicator: null };
     const far = { name: 'FAR', address: null, routingIndicator: null };
-    const { house } = mergeConfigurations([
+    const { vocabulary } = mergeConfigurations([
       { tags: { AA: 'far', BB: 'far' }, posts: [far], captions: ['X', 'Y'] },
       { tags: { BB: 'near' }, posts: [near], captions: ['Y', 'Z'] },
     ]);
-    assert.deepEqual(house, { tags: { AA: 'far', BB: 'near' }, posts: [near, far], captions: ['X', 'Y', 'Z'] });
+    assert.deepEqual(vocabulary, { tags: { AA: 'far', BB: 'near' }, posts: [near, far], captions: ['X', 'Y', 'Z'] });
   });
 });

@@ -4,18 +4,18 @@ import { parse } from '../../server/src/cable/parse';
 import type { CableDocument } from '../../server/src/cable/model';
 import { coloursInSteps } from '../../server/src/features/colors';
 import { semanticTokens, TOKEN_TYPES, type ColouredToken } from '../../server/src/features/semantic-tokens';
-import { DEFAULT_SETTINGS, type House } from '../../server/src/rules/kit/settings';
+import { DEFAULT_SETTINGS, type CustomVocabulary } from '../../server/src/rules/kit/settings';
 import type { Span } from '../../server/src/text/span';
 import { inOneGo } from '../../server/src/text/steps';
 import { BAD_INPUT, cableLike, PROPERTY, seed, slice } from './samples';
 
-const { house } = DEFAULT_SETTINGS;
+const { vocabulary } = DEFAULT_SETTINGS;
 
-const colours = (document: CableDocument, own: House, within: Span | null = null): readonly ColouredToken[] => inOneGo(coloursInSteps(document, own, within));
+const colours = (document: CableDocument, own: CustomVocabulary, within: Span | null = null): readonly ColouredToken[] => inOneGo(coloursInSteps(document, own, within));
 
 const shown = (text: string): string[] => {
   const document = parse(text);
-  return colours(document, house).map(token => [slice(document, token), token.type, ...(token.modifier === null ? [] : [token.modifier])].join(' '));
+  return colours(document, vocabulary).map(token => [slice(document, token), token.type, ...(token.modifier === null ? [] : [token.modifier])].join(' '));
 };
 
 describe('colours for an editor without the grammar', () => {
@@ -38,20 +38,20 @@ describe('colours for an editor without the grammar', () => {
   });
 
   it('keep what the tokens beside a grammar tell', () => {
-    const refined = semanticTokens(seed, house);
-    assert.deepEqual(colours(seed, house).flatMap(({ start, end, modifier }) => (modifier === null ? [] : [{ start, end, modifier }])), refined.map(({ start, end, modifier }) => ({ start, end, modifier })));
+    const refined = semanticTokens(seed, vocabulary);
+    assert.deepEqual(colours(seed, vocabulary).flatMap(({ start, end, modifier }) => (modifier === null ? [] : [{ start, end, modifier }])), refined.map(({ start, end, modifier }) => ({ start, end, modifier })));
   });
 
   it('of a part of a document are those of the whole that lie there', () => {
     const within = { start: 0, end: 900 };
     const lies = ({ start, end }: { start: number; end: number }): boolean => start <= within.end && end >= within.start;
-    assert.deepEqual(colours(seed, house, within).filter(lies), colours(seed, house).filter(lies));
+    assert.deepEqual(colours(seed, vocabulary, within).filter(lies), colours(seed, vocabulary).filter(lies));
   });
 
   it('stand in order, apart from each other, each on one line, for any text', () => {
     const check = (text: string): void => {
       let last = 0;
-      for (const { start, end, type } of colours(parse(text), house)) {
+      for (const { start, end, type } of colours(parse(text), vocabulary)) {
         assert.ok(last <= start && start < end && end <= text.length);
         assert.doesNotMatch(text.slice(start, end), /[\r\n]/);
         assert.ok(TOKEN_TYPES.includes(type));

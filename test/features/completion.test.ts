@@ -6,12 +6,12 @@ import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { applyEdits } from '../../server/src/text/span';
 import { BAD_INPUT, cableLike, FULL, PROPERTY } from './samples';
 
-const HOUSE = {
+const CUSTOM_VOCABULARY = {
   tags: { LANT: 'Lanterns' },
   posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXX' }],
   captions: ['LANTERN CHANNEL'],
 };
-const SETTINGS: CompletionSettings = { house: DEFAULT_SETTINGS.house, today: '2026-11-24', byCharacter: false };
+const SETTINGS: CompletionSettings = { vocabulary: DEFAULT_SETTINGS.vocabulary, today: '2026-11-24', byCharacter: false };
 const BY_CHARACTER: CompletionSettings = { ...SETTINGS, byCharacter: true };
 
 /** Where `|` stands in the text; it is taken out. */
@@ -686,12 +686,12 @@ describe('features/completion', () => {
     assert.deepEqual(labels('SUBJECT: The |', BY_CHARACTER), []);
   });
 
-  it('has what the house has', () => {
-    const house = { ...SETTINGS, house: HOUSE };
-    assert.ok(labels('TAGS: lant|', house).includes('LANT'));
-    assert.ok(labels('TO harb|', house).includes('RUEHXX/AMCONSUL HARBORTOWN'));
-    assert.ok(labels('REF: A. HARB|', house).includes('HARBORTOWN'));
-    assert.ok(labels(`${UNCLASSIFIED}LAN|`, house).includes('LANTERN CHANNEL'));
+  it('offers the custom vocabulary', () => {
+    const vocabulary = { ...SETTINGS, vocabulary: CUSTOM_VOCABULARY };
+    assert.ok(labels('TAGS: lant|', vocabulary).includes('LANT'));
+    assert.ok(labels('TO harb|', vocabulary).includes('RUEHXX/AMCONSUL HARBORTOWN'));
+    assert.ok(labels('REF: A. HARB|', vocabulary).includes('HARBORTOWN'));
+    assert.ok(labels(`${UNCLASSIFIED}LAN|`, vocabulary).includes('LANTERN CHANNEL'));
   });
 
   it('sends no list that nobody reads, and says so', () => {

@@ -6,7 +6,7 @@ import type { Finding } from '../../server/src/rules/kit/rule';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { applyEdits, type Span } from '../../server/src/text/span';
 
-const SETTINGS = { house: DEFAULT_SETTINGS.house, today: '2026-11-24', now: '2026-11-24T17:50:00Z', byCharacter: false };
+const SETTINGS = { vocabulary: DEFAULT_SETTINGS.vocabulary, today: '2026-11-24', now: '2026-11-24T17:50:00Z', byCharacter: false };
 
 function at(marked: string): { readonly text: string; readonly offset: number; readonly items: readonly CompletionItem[] } {
   const offset = marked.indexOf('|');

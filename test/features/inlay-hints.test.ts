@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { inlayHints } from '../../server/src/features/inlay-hints';
-import { DEFAULT_SETTINGS, type House } from '../../server/src/rules/kit/settings';
+import { DEFAULT_SETTINGS, type CustomVocabulary } from '../../server/src/rules/kit/settings';
 import { BAD_INPUT } from './samples';
 
 /** The lines of a text with the hints in square brackets. */
-const shown = (text: string, house: House = DEFAULT_SETTINGS.house): string => {
+const shown = (text: string, vocabulary: CustomVocabulary = DEFAULT_SETTINGS.vocabulary): string => {
   let result = text;
-  for (const { at, text: hint } of [...inlayHints(parse(text), { start: 0, end: text.length }, house)].reverse()) result = `${result.slice(0, at)}[${hint}]${result.slice(at)}`;
+  for (const { at, text: hint } of [...inlayHints(parse(text), { start: 0, end: text.length }, vocabulary)].reverse()) result = `${result.slice(0, at)}[${hint}]${result.slice(at)}`;
   return result;
 };
 
@@ -34,17 +34,17 @@ describe('inlay hints', () => {
     );
   });
 
-  it('know the lists of the house', () => {
-    const house = { tags: { LANT: 'Lanterns' }, captions: [], posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXX' }] };
-    assert.equal(shown('PP RUEHXX\nTAGS: LANT\nSUBJECT: X\n', house), 'PP RUEHXX[AMCONSUL HARBORTOWN]\nTAGS: LANT[Lanterns]\nSUBJECT: X\n');
+  it('use the custom vocabulary', () => {
+    const vocabulary = { tags: { LANT: 'Lanterns' }, captions: [], posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXX' }] };
+    assert.equal(shown('PP RUEHXX\nTAGS: LANT\nSUBJECT: X\n', vocabulary), 'PP RUEHXX[AMCONSUL HARBORTOWN]\nTAGS: LANT[Lanterns]\nSUBJECT: X\n');
   });
 
   it('are looked for only where they are asked for', () => {
     const text = 'TAGS: PHUM, CH\nSUBJECT: X\n';
-    assert.deepEqual(inlayHints(parse(text), { start: 0, end: 10 }, DEFAULT_SETTINGS.house), [{ at: 10, text: 'Human Rights' }]);
+    assert.deepEqual(inlayHints(parse(text), { start: 0, end: 10 }, DEFAULT_SETTINGS.vocabulary), [{ at: 10, text: 'Human Rights' }]);
   });
 
   it('lie in the text, whatever it is', () => {
-    for (const [, text] of BAD_INPUT) for (const { at } of inlayHints(parse(text), { start: 0, end: text.length }, DEFAULT_SETTINGS.house)) assert.ok(at > 0 && at <= text.length);
+    for (const [, text] of BAD_INPUT) for (const { at } of inlayHints(parse(text), { start: 0, end: text.length }, DEFAULT_SETTINGS.vocabulary)) assert.ok(at > 0 && at <= text.length);
   });
 });

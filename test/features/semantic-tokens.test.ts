@@ -5,10 +5,10 @@ import { semanticTokens } from '../../server/src/features/semantic-tokens';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { BAD_INPUT, cableLike, FULL, PROPERTY, seed, slice } from './samples';
 
-const { house } = DEFAULT_SETTINGS;
+const { vocabulary } = DEFAULT_SETTINGS;
 
 /** What is coloured, and as what. */
-const shown = (text: string, own = house): string[] => {
+const shown = (text: string, own = vocabulary): string[] => {
   const document = parse(text);
   return semanticTokens(document, own).map(token => `${slice(document, token)} ${token.modifier}`);
 };
@@ -20,10 +20,10 @@ describe('semantic tokens', () => {
     ]);
   });
 
-  it('know what the grammar takes for another: an organization of two letters, a code that no list has, one of the house', () => {
+  it('know what the grammar takes for another: an organization of two letters, a code that no list has, a custom one', () => {
     const text = 'TAGS: UN, XYZQ, KLAN\nSUBJECT: X\n';
     assert.deepEqual(shown(text), ['UN organizationTag', 'XYZQ unknownTag', 'KLAN unknownTag']);
-    assert.deepEqual(shown(text, { ...house, tags: { KLAN: 'Lanterns' } }).at(-1), 'KLAN programTag');
+    assert.deepEqual(shown(text, { ...vocabulary, tags: { KLAN: 'Lanterns' } }).at(-1), 'KLAN programTag');
   });
 
   it('give a mark with letters changed round the colour of its level', () => {
@@ -31,7 +31,7 @@ describe('semantic tokens', () => {
   });
 
   it('show that a number at the start of a line begins no paragraph', () => {
-    assert.deepEqual(semanticTokens(seed, house).filter(({ modifier }) => modifier === 'falseParagraph').map(token => slice(seed, token)), ['2005.']);
+    assert.deepEqual(semanticTokens(seed, vocabulary).filter(({ modifier }) => modifier === 'falseParagraph').map(token => slice(seed, token)), ['2005.']);
   });
 
   it('show what pages and a release left between the lines of a text', () => {
@@ -49,9 +49,9 @@ describe('semantic tokens', () => {
   });
 
   it('of a part of a document are those of the whole that lie there', () => {
-    const all = semanticTokens(seed, house);
+    const all = semanticTokens(seed, vocabulary);
     const within = { start: 5000, end: 9000 };
-    const part = semanticTokens(seed, house, within);
+    const part = semanticTokens(seed, vocabulary, within);
     assert.deepEqual(part.filter(({ start }) => start >= within.start && start <= within.end), all.filter(({ start }) => start >= within.start && start <= within.end));
     assert.ok(part.length < all.length);
   });
@@ -59,7 +59,7 @@ describe('semantic tokens', () => {
   it('stand in order, apart from each other, each on one line, for any text', () => {
     const check = (text: string): void => {
       let last = 0;
-      for (const { start, end } of semanticTokens(parse(text), house)) {
+      for (const { start, end } of semanticTokens(parse(text), vocabulary)) {
         assert.ok(last <= start && start < end && end <= text.length);
         assert.doesNotMatch(text.slice(start, end), /[\r\n]/);
         last = end;

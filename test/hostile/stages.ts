@@ -65,7 +65,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'preview', run: document => { inOneGo(previewPageInSteps(document)); } },
   { name: 'Markdown', run: document => { inOneGo(markdownInSteps(document)); } },
   { name: 'hovers', run: document => { for (const at of places(document)) hover(document, at); } },
-  { name: 'completion', run: document => { for (const at of places(document)) completion(document, at, { house: DEFAULT_SETTINGS.house, today: null, byCharacter: false }); } },
+  { name: 'completion', run: document => { for (const at of places(document)) completion(document, at, { vocabulary: DEFAULT_SETTINGS.vocabulary, today: null, byCharacter: false }); } },
   {
     name: 'moving about',
     run: document => {

@@ -192,10 +192,10 @@ describe('lsp/completion', () => {
     assert.equal((await ask('E.O. |', {}, ' ')).list.isIncomplete, false);
   });
 
-  it('has the lists of the house', async () => {
-    const configuration = { house: { tags: { LANT: 'Lanterns' } } };
+  it('offers the custom vocabulary', async () => {
+    const configuration = { vocabulary: { tags: { LANT: 'Lanterns' } } };
     const { list } = await ask('TAGS: lant|', { configuration: () => configuration });
-    assert.equal(find(list, 'LANT').detail, 'Lanterns (of the house)');
+    assert.equal(find(list, 'LANT').detail, 'Lanterns (custom TAGS)');
   });
 
   it('is empty in running text', async () => {

@@ -168,7 +168,7 @@ describe('protocol faults', () => {
   });
 
   describe('of the settings', () => {
-    for (const settings of [null, 7, 'all', [], [[]], { rules: 5 }, { rules: { 'line-too-long': { no: 1 } } }, { rules: [] }, { profile: 9, lineWidth: 'wide', house: 'mine' }, { house: { tags: 7, posts: {}, captions: [5] } }, { lineWidth: -1 }, { lineWidth: 1e99 }]) {
+    for (const settings of [null, 7, 'all', [], [[]], { rules: 5 }, { rules: { 'line-too-long': { no: 1 } } }, { rules: [] }, { profile: 9, lineWidth: 'wide', vocabulary: 'mine' }, { vocabulary: { tags: 7, posts: {}, captions: [5] } }, { lineWidth: -1 }, { lineWidth: 1e99 }]) {
       it(`${JSON.stringify(settings)} are as good as none`, async () => {
         const client = await connect({ configuration: () => settings });
         await client.open(TEXT);

@@ -51,9 +51,9 @@ describe('lsp/format', () => {
     assert.equal(edited(text, await format(client) ?? []), `${HEAD}1. (U) The harbor festival opens on Monday with\nfireworks and boats.\n`);
   });
 
-  it('with the captions of the house understood', async () => {
+  it('accepts custom captions', async () => {
     const header = HEAD.replace('\nE.O.', '\nHARBOR CHANNEL\n\nE.O.');
-    const client = await opened(`${header}1.(U) Rain.\n`, { configuration: () => ({ house: { captions: ['HARBOR CHANNEL'] } }) });
+    const client = await opened(`${header}1.(U) Rain.\n`, { configuration: () => ({ vocabulary: { captions: ['HARBOR CHANNEL'] } }) });
     assert.equal(edited(`${header}1.(U) Rain.\n`, await format(client) ?? []), `${header}1. (U) Rain.\n`);
   });
 

@@ -13,7 +13,7 @@ describe('lsp/new-cable', () => {
   };
 
   it('offers templates, levels, posts, addressees and TAGS', async () => {
-    const { connection } = await connect({ configuration: () => ({ house: { tags: { KHAR: 'Harbors' } } }) });
+    const { connection } = await connect({ configuration: () => ({ vocabulary: { tags: { KHAR: 'Harbors' } } }) });
     const { templates, levels, posts, addressees, tags } = await connection.sendRequest<NewCableChoices['result']>('cable/newCableChoices', {});
     assert.deepEqual(templates.map(({ id }) => id), ['report', 'demarche', 'reply', 'sbu', 'classified', 'sections']);
     assert.deepEqual(levels.map(({ label }) => label), ['UNCLASSIFIED', 'SBU', 'CONFIDENTIAL', 'SECRET']);

@@ -12,7 +12,7 @@ import { inOneGo } from '../../../server/src/text/steps';
 import type { Target } from './target';
 
 const OFFSETS = 6;
-const { house } = DEFAULT_SETTINGS;
+const { vocabulary } = DEFAULT_SETTINGS;
 
 /** Every feature answers about every text, and what it points at lies in it. */
 export const features: Target = {
@@ -34,7 +34,7 @@ export const features: Target = {
       const offset = Math.min(text.length, count < OFFSETS / 2 ? random.pick(blocks).at + random.from(0, 8) : random.from(0, text.length));
       const shown = hover(document, offset);
       if (shown) spans('hover', [shown.span]);
-      for (const byCharacter of [true, false]) completion(document, offset, { house, today: '2007-02-14', byCharacter });
+      for (const byCharacter of [true, false]) completion(document, offset, { vocabulary, today: '2007-02-14', byCharacter });
       spans('definition', navigation.definition(document, offset));
       spans('references', navigation.references(document, offset, true));
       spans('highlights', navigation.highlights(document, offset).map(({ span }) => span));

@@ -80,7 +80,7 @@ export function formatFile({ output, width }: FormatJob, task: Task): Result {
   const result = rewriteFile(task, output !== 'file', text => {
     if (text.length > MAX_LENGTH) return 'not changed: longer than 16 million characters, the limit for formatting';
     const document = parse(text);
-    const { edits, refusals } = format(document, { width: width ?? settings.lineWidth, profile: settings.profile === 'auto' ? null : settings.profile, house: settings.house });
+    const { edits, refusals } = format(document, { width: width ?? settings.lineWidth, profile: settings.profile === 'auto' ? null : settings.profile, vocabulary: settings.vocabulary });
     const unwritten = { ...NO_COUNTS, files: 1 };
     return {
       edits,

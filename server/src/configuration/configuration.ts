@@ -1,9 +1,9 @@
 import { nearest } from '../vocabulary/nearest';
 import { rules as registered } from '../rules/engine/registry';
 import type { Severity } from '../rules/kit/rule';
-import type { HousePost, RuleSettings } from '../rules/kit/settings';
+import type { CustomPost, RuleSettings } from '../rules/kit/settings';
 import { inWords } from '../text/in-words';
-import { HOUSE_FORMS, isOneOf, isRecord, isSeverity, LINE_WIDTH, PROFILES, SEVERITIES } from './values';
+import { VOCABULARY_FORMS, isOneOf, isRecord, isSeverity, LINE_WIDTH, PROFILES, SEVERITIES } from './values';
 
 /** The settings of one source: the editor's settings, a file, or command-line options. What is absent is left to the other sources. */
 export interface Configuration {
@@ -13,7 +13,7 @@ export interface Configuration {
   readonly lineWidth?: number;
   readonly severities?: RuleSettings['severities'];
   readonly tags?: Readonly<Record<string, string>>;
-  readonly posts?: readonly HousePost[];
+  readonly posts?: readonly CustomPost[];
   readonly captions?: readonly string[];
 }
 
@@ -130,7 +130,7 @@ class Reader {
     const tags = this.tags(value['tags'], [key, 'tags']);
     const posts = this.list(value['posts'], [key, 'posts'], (post, path) => this.post(post, path));
     const captions = this.list(value['captions'], [key, 'captions'], (caption, path) =>
-      this.word(caption, path, HOUSE_FORMS.caption, 'A caption must be a string of words, such as "HARBOR CHANNEL".') ?? undefined);
+      this.word(caption, path, VOCABULARY_FORMS.caption, 'A caption must be a string of words, such as "HARBOR CHANNEL".') ?? undefined);
     return { ...(tags && { tags }), ...(posts && { posts }), ...(captions && { captions }) };
   }
 
@@ -142,14 +142,14 @@ class Reader {
     }
     const entries: [string, string][] = [];
     for (const [code, name] of Object.entries(value)) {
-      if (!HOUSE_FORMS.tag.test(code)) this.report([...path, code], 'key', 'A TAGS code must be 2 to 12 letters or digits and start with a letter.');
+      if (!VOCABULARY_FORMS.tag.test(code)) this.report([...path, code], 'key', 'A TAGS code must be 2 to 12 letters or digits and start with a letter.');
       else if (typeof name !== 'string') this.report([...path, code], 'value', 'The name of a TAGS code must be a string, which may be empty.');
       else entries.push([code.toUpperCase(), name]);
     }
     return Object.fromEntries(entries);
   }
 
-  private post(value: unknown, path: ConfigurationProblem['path']): HousePost | undefined {
+  private post(value: unknown, path: ConfigurationProblem['path']): CustomPost | undefined {
     if (!isRecord(value)) {
       this.report(path, 'value', 'A post must be an object: { "name": "HARBORTOWN", "address": "AMCONSUL HARBORTOWN", "routingIndicator": "RUEHXY" }.');
       return undefined;
@@ -159,9 +159,9 @@ class Reader {
       this.report(path, 'value', 'A post must have a name, as used in message reference numbers: HARBORTOWN.');
       return undefined;
     }
-    const name = this.word(value['name'], [...path, 'name'], HOUSE_FORMS.postName, 'The name of a post must be a string of letters, as used in message reference numbers: HARBORTOWN.');
-    const address = this.word(value['address'], [...path, 'address'], HOUSE_FORMS.address, 'The address of a post must be a string, as used after FM and TO: AMCONSUL HARBORTOWN.');
-    const routingIndicator = this.word(value['routingIndicator'], [...path, 'routingIndicator'], HOUSE_FORMS.routingIndicator, 'A routing indicator must be R followed by 3 to 7 letters.');
+    const name = this.word(value['name'], [...path, 'name'], VOCABULARY_FORMS.postName, 'The name of a post must be a string of letters, as used in message reference numbers: HARBORTOWN.');
+    const address = this.word(value['address'], [...path, 'address'], VOCABULARY_FORMS.address, 'The address of a post must be a string, as used after FM and TO: AMCONSUL HARBORTOWN.');
+    const routingIndicator = this.word(value['routingIndicator'], [...path, 'routingIndicator'], VOCABULARY_FORMS.routingIndicator, 'A routing indicator must be R followed by 3 to 7 letters.');
     return name === null ? undefined : { name, address, routingIndicator };
   }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type House, type RuleSettings } from '../rules/kit/settings';
+import { DEFAULT_SETTINGS, type CustomVocabulary, type RuleSettings } from '../rules/kit/settings';
 import type { Configuration } from './configuration';
 
 /**
@@ -9,20 +9,20 @@ import type { Configuration } from './configuration';
  *   folder of the cable
  */
 export function mergeConfigurations(configurations: readonly Configuration[]): RuleSettings {
-  return configurations.reduce<RuleSettings>((settings, { profile, lineWidth, severities, ...house }) => ({
+  return configurations.reduce<RuleSettings>((settings, { profile, lineWidth, severities, ...vocabulary }) => ({
     profile: profile ?? settings.profile,
     lineWidth: lineWidth ?? settings.lineWidth,
     severities: severities ? { ...settings.severities, ...severities } : settings.severities,
-    house: addHouse(settings.house, house),
+    vocabulary: mergeVocabulary(settings.vocabulary, vocabulary),
   }), DEFAULT_SETTINGS);
 }
 
-function addHouse(house: House, { tags, posts, captions }: Configuration): House {
-  if (!tags && !posts && !captions) return house;
+function mergeVocabulary(vocabulary: CustomVocabulary, { tags, posts, captions }: Configuration): CustomVocabulary {
+  if (!tags && !posts && !captions) return vocabulary;
   return {
-    tags: { ...house.tags, ...tags },
+    tags: { ...vocabulary.tags, ...tags },
     // The nearest configuration is searched first.
-    posts: [...posts ?? [], ...house.posts],
-    captions: [...new Set([...house.captions, ...captions ?? []])],
+    posts: [...posts ?? [], ...vocabulary.posts],
+    captions: [...new Set([...vocabulary.captions, ...captions ?? []])],
   };
 }

@@ -13,7 +13,7 @@ export const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const s
 export const LINE_WIDTH = { least: 40, most: 200 } as const;
 
 /** The valid forms of custom vocabulary, in any letter case; each anchored and linear. */
-export const HOUSE_FORMS = {
+export const VOCABULARY_FORMS = {
   tag: /^[A-Za-z][A-Za-z0-9]{1,11}$/,
   postName: /^[A-Za-z][A-Za-z .'-]{1,39}$/,
   address: /^[A-Za-z][A-Za-z0-9 .,/'()-]{1,79}$/,

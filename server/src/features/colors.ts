@@ -1,5 +1,5 @@
 import type { Block, CableDocument } from '../cable/model';
-import type { House } from '../rules/kit/settings';
+import type { CustomVocabulary } from '../rules/kit/settings';
 import { writtenOnLines } from '../text/search';
 import { shift, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
@@ -38,8 +38,8 @@ const BLOCKS = 40;
  *
  * @param within absolute; null for all
  */
-export function* coloursInSteps(document: CableDocument, house: House, within: Span | null = null): Steps<readonly ColouredToken[]> {
-  const refined = (yield* semanticTokensInSteps(document, house, within)).map(({ start, end, modifier }): ColouredToken => ({ start, end, modifier, type: MODIFIED[modifier] }));
+export function* coloursInSteps(document: CableDocument, vocabulary: CustomVocabulary, within: Span | null = null): Steps<readonly ColouredToken[]> {
+  const refined = (yield* semanticTokensInSteps(document, vocabulary, within)).map(({ start, end, modifier }): ColouredToken => ({ start, end, modifier, type: MODIFIED[modifier] }));
   const found: ColouredToken[] = [];
   let next = 0;
   let read = 0;

@@ -1,10 +1,10 @@
 import { runningText } from '../cable/body/running-text';
 import type { CableDocument } from '../cable/model';
 import { afterLead, shownMark } from '../cable/portion-mark';
-import { DEFAULT_SETTINGS, type House } from '../rules/kit/settings';
+import { DEFAULT_SETTINGS, type CustomVocabulary } from '../rules/kit/settings';
 import { touches, type Span } from '../text/span';
 import type { Explain, Explainers } from './hovers/explain';
-import { houseCaptionAt, houseExplainers } from './hovers/custom-vocabulary';
+import { customCaptionAt, customExplainers } from './hovers/custom-vocabulary';
 import { explainReference, messageExplainers } from './hovers/message';
 import { tagExplainers } from './hovers/tags';
 import { textExplainers } from './hovers/text';
@@ -32,15 +32,15 @@ const FIRST_WORDS = 200;
  * smallest token needs no explanation, it is that of the one around it.
  *
  * @param offset absolute
- * @param house what the settings add to the tables: it goes before them
+ * @param vocabulary what the settings add to the tables: it goes before them
  * @returns null where there is nothing to explain, such as in running text
  */
-export function hover(document: CableDocument, offset: number, house: House = DEFAULT_SETTINGS.house): Hover | null {
+export function hover(document: CableDocument, offset: number, vocabulary: CustomVocabulary = DEFAULT_SETTINGS.vocabulary): Hover | null {
   const tokens = tokensAt(document, offset);
   const deepest = tokenAt(document, offset, tokens);
-  if (!deepest) return houseCaptionAt(document, offset, house) ?? mentionedAt(document, offset);
+  if (!deepest) return customCaptionAt(document, offset, vocabulary) ?? mentionedAt(document, offset);
   const around = tokens.filter(token => token.start <= deepest.start && deepest.end <= token.end);
-  const own = houseExplainers(house);
+  const own = customExplainers(vocabulary);
   for (const token of [deepest, ...around]) {
     const markdown = explain(own, document, token) ?? explain(EXPLAINERS, document, token);
     if (markdown) return { markdown, span: { start: token.start, end: token.end } };

@@ -4,7 +4,7 @@ import { formerCountry } from '../vocabulary/former-countries';
 import { countryOfPost } from '../vocabulary/post-countries';
 import { findRoutingIndicator, postOfAddress } from '../vocabulary/posts';
 import { findTag, findTags } from '../vocabulary/tags';
-import type { House } from '../rules/kit/settings';
+import type { CustomVocabulary } from '../rules/kit/settings';
 import type { Span } from '../text/span';
 import { oneLine } from './one-line';
 
@@ -22,7 +22,7 @@ const LONGEST = 40;
  *
  * @param within absolute
  */
-export function inlayHints({ cables }: CableDocument, within: Span, house: House): readonly InlayHint[] {
+export function inlayHints({ cables }: CableDocument, within: Span, vocabulary: CustomVocabulary): readonly InlayHint[] {
   const hints: InlayHint[] = [];
   for (const cable of cables) {
     const { header, start } = cable;
@@ -34,21 +34,21 @@ export function inlayHints({ cables }: CableDocument, within: Span, house: House
     const year = cableYear(cable);
     const countryOf = (post: string | undefined): string | null | undefined => (post === undefined ? null : findTag(countryOfPost(post, year) ?? '')?.name);
     for (const indicator of [...header.transmission?.routingIndicators ?? [], header.transmission?.station?.routingIndicator]) {
-      if (indicator) add(indicator.end, addressOf(indicator.text, house));
+      if (indicator) add(indicator.end, addressOf(indicator.text, vocabulary));
     }
     for (const name of [header.from?.name, ...[header.to, header.info].flatMap(list => list?.addressees.map(addressee => addressee.name) ?? [])]) {
       if (name) add(name.end, countryOf(postOfAddress(name.text)));
     }
     const post = header.classification?.post;
     if (post) add(post.end, countryOf(post.text));
-    for (const { end, code } of header.tags?.tags ?? []) add(end, formerCountry(code, year)?.split(':')[0] ?? findTags(code)[0]?.name ?? house.tags[code]);
+    for (const { end, code } of header.tags?.tags ?? []) add(end, formerCountry(code, year)?.split(':')[0] ?? findTags(code)[0]?.name ?? vocabulary.tags[code]);
     for (const item of header.references?.items ?? []) if (item.post) add(item.post.end, countryOf(item.post.text));
   }
   return hints.sort((a, b) => a.at - b.at);
 }
 
-function addressOf(indicator: string, house: House): string | null | undefined {
+function addressOf(indicator: string, vocabulary: CustomVocabulary): string | null | undefined {
   const known = findRoutingIndicator(indicator);
   // RUEHKO is NAGOYA too, and first of all TOKYO; RUEHC is other departments, and first of all that of State.
-  return house.posts.find(({ routingIndicator }) => routingIndicator === indicator)?.address ?? (known.find(({ address, location }) => location && address.startsWith('AMEMB')) ?? known.find(({ postName }) => postName) ?? known[0])?.address;
+  return vocabulary.posts.find(({ routingIndicator }) => routingIndicator === indicator)?.address ?? (known.find(({ address, location }) => location && address.startsWith('AMEMB')) ?? known.find(({ postName }) => postName) ?? known[0])?.address;
 }

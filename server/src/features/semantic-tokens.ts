@@ -2,8 +2,8 @@ import type { Block, CableDocument, PortionMark } from '../cable/model';
 import { trimmedStart } from '../cable/raw-lines';
 import type { PortionLevel } from '../vocabulary/levels';
 import { findTags, type TagKind } from '../vocabulary/tags';
-import { isHouseTag } from '../rules/kit/custom-vocabulary';
-import type { House } from '../rules/kit/settings';
+import { isCustomTag } from '../rules/kit/custom-vocabulary';
+import type { CustomVocabulary } from '../rules/kit/settings';
 import { writtenOnLines } from '../text/search';
 import { shift, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
@@ -45,7 +45,7 @@ const OF_TAG: Readonly<Record<TagKind, TokenModifier>> = { subject: 'subjectTag'
  *
  * @param within absolute; null for all
  */
-export function semanticTokens(document: CableDocument, house: House, within: Span | null = null): readonly SemanticToken[] {
+export function semanticTokens(document: CableDocument, vocabulary: CustomVocabulary, within: Span | null = null): readonly SemanticToken[] {
   const { text, cables } = document;
   const found: SemanticToken[] = [];
   const from = within && (blockAt(document, within.start)?.placed.at ?? 0);
@@ -56,7 +56,7 @@ export function semanticTokens(document: CableDocument, house: House, within: Sp
       for (const token of tokensOf(text, placed)) found.push({ ...token, ...shift(token, placed.at) });
       if (placed.block.kind !== 'header') continue;
       for (const tag of placed.block.tags?.tags ?? []) {
-        const modifier = tagModifier(tag.code, house);
+        const modifier = tagModifier(tag.code, vocabulary);
         for (const { start, end } of onLines(text, shift(tag, placed.at), tag.text)) found.push({ modifier, start, end });
       }
       found.sort((a, b) => a.start - b.start);
@@ -66,9 +66,9 @@ export function semanticTokens(document: CableDocument, house: House, within: Sp
 }
 
 /** The same step by step, where nothing is known of the file yet. */
-export function* semanticTokensInSteps(document: CableDocument, house: House, within: Span | null = null): Steps<readonly SemanticToken[]> {
+export function* semanticTokensInSteps(document: CableDocument, vocabulary: CustomVocabulary, within: Span | null = null): Steps<readonly SemanticToken[]> {
   if (!within) for (const { blocks } of document.cables) yield* tokensOf.inSteps(document.text, blocks);
-  return semanticTokens(document, house, within);
+  return semanticTokens(document, vocabulary, within);
 }
 
 /** The parts of a tag of several words that was broken between two lines; what else stands between these is none of it. */
@@ -77,9 +77,9 @@ function onLines(text: string, tag: Span, words: string): readonly Span[] {
   return writtenOnLines(text, tag.start, tag.end).filter(({ start, end }) => ` ${words} `.includes(` ${text.slice(start, end).replace(/\s{1,8}/g, ' ')} `));
 }
 
-function tagModifier(code: string, house: House): TokenModifier {
+function tagModifier(code: string, vocabulary: CustomVocabulary): TokenModifier {
   const [known] = findTags(code);
-  return known ? OF_TAG[known.kind] : isHouseTag(house, code) ? 'programTag' : 'unknownTag';
+  return known ? OF_TAG[known.kind] : isCustomTag(vocabulary, code) ? 'programTag' : 'unknownTag';
 }
 
 const tokensOf = perBlock((block: Block, ownText): readonly SemanticToken[] => {

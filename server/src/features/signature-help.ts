@@ -100,7 +100,7 @@ const FORMS: readonly Form[] = [
  * @returns null elsewhere, at once in running text
  */
 export function signatureHelp(document: CableDocument, offset: number): SignatureHelp | null {
-  const place = caretPlace(document, offset, { house: DEFAULT_SETTINGS.house, today: null, byCharacter: false });
+  const place = caretPlace(document, offset, { vocabulary: DEFAULT_SETTINGS.vocabulary, today: null, byCharacter: false });
   if (!place?.inHeader) return null;
   const { before, role, roleAbove } = place;
   for (const { line, label, documentation, parts, active } of FORMS) {

@@ -60,7 +60,7 @@ export const completionFeature = documentFeature(
     const { cable } = document;
     const now = new Date().toISOString();
     const { items, incomplete } = session.engine.completion(cable, cable.lines.offsetAt(params.position), {
-      house: rules.house,
+      vocabulary: rules.vocabulary,
       today: now.slice(0, 10),
       now,
       byCharacter: params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter,

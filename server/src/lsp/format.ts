@@ -69,8 +69,8 @@ function fewer(text: string, edits: readonly Edit[]): readonly Edit[] {
 const laidOut = new WeakMap<CableDocument, { readonly how: string; readonly result: Formatted }>();
 
 async function answerOf({ document: { uri, lines, cable }, session: { engine, settings }, work }: Question<unknown>, ranges: readonly Range[] | null): Promise<Formatted> {
-  const { rules: { lineWidth, profile, house } } = await settings.of(uri);
-  const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile, house, ...(ranges && { ranges: ranges.map(range => spanTouched(lines, range)) }) };
+  const { rules: { lineWidth, profile, vocabulary } } = await settings.of(uri);
+  const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile, vocabulary, ...(ranges && { ranges: ranges.map(range => spanTouched(lines, range)) }) };
   const how = JSON.stringify(options);
   const known = laidOut.get(cable);
   if (known?.how === how) return known.result;

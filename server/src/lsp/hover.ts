@@ -20,7 +20,7 @@ export const hoverFeature = documentFeature(
     const { rules } = await session.settings.of(document.uri);
     const { lines } = document.cable;
     const offset = lines.offsetAt(params.position);
-    const found = withCited(offset, session.engine.hover(document.cable, offset, rules.house), document, session);
+    const found = withCited(offset, session.engine.hover(document.cable, offset, rules.vocabulary), document, session);
     if (!found) return null;
     const contents = session.client.markdownHover
       ? { kind: MarkupKind.Markdown, value: found.markdown }

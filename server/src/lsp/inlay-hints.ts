@@ -11,6 +11,6 @@ export const inlayHintFeature = documentFeature(
     const { guidance, rules } = await session.settings.of(document.uri);
     if (!guidance.inlayHints) return [];
     const { cable } = document;
-    return session.engine.inlayHints(cable, spanOf(cable.lines, range), rules.house).map(({ at, text }) => ({ position: cable.lines.positionAt(at), label: text, paddingLeft: true }));
+    return session.engine.inlayHints(cable, spanOf(cable.lines, range), rules.vocabulary).map(({ at, text }) => ({ position: cable.lines.positionAt(at), label: text, paddingLeft: true }));
   },
 );

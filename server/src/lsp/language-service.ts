@@ -18,7 +18,7 @@ import { structure, type Structure } from '../features/structure/commands';
 import { typingInSteps } from '../features/typing/typing';
 import { check, checkInSteps, type CheckOptions } from '../rules/engine/check';
 import type { Finding } from '../rules/kit/rule';
-import type { House, RuleSettings } from '../rules/kit/settings';
+import type { CustomVocabulary, RuleSettings } from '../rules/kit/settings';
 import type { LineIndex } from '../text/lines';
 import type { Span, TextEdit } from '../text/span';
 import type { Steps } from '../text/steps';
@@ -38,16 +38,16 @@ export interface Engine extends Navigation {
   /** Finds step by step what `check` then has nothing to do but to tell. */
   readonly checkInSteps: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => Steps<void>;
   readonly outlineInSteps: (document: CableDocument) => Steps<readonly PlacedItem[]>;
-  readonly hover: (document: CableDocument, offset: number, house: House) => Hover | null;
+  readonly hover: (document: CableDocument, offset: number, vocabulary: CustomVocabulary) => Hover | null;
   readonly completion: (document: CableDocument, offset: number, settings: CompletionSettings) => Completion;
   /** What a hover would say about an item of a completion. */
   readonly explainItem: (kind: ItemKind, label: string) => string | null;
-  readonly inlayHints: (document: CableDocument, within: Span, house: House) => readonly InlayHint[];
+  readonly inlayHints: (document: CableDocument, within: Span, vocabulary: CustomVocabulary) => readonly InlayHint[];
   readonly lensesInSteps: (document: CableDocument, kinds: { readonly classification: boolean; readonly references: boolean }) => Steps<readonly Lens[]>;
   readonly overview: (document: CableDocument, offset: number) => Overview | null;
-  readonly semanticTokensInSteps: (document: CableDocument, house: House, within: Span | null) => Steps<readonly SemanticToken[]>;
+  readonly semanticTokensInSteps: (document: CableDocument, vocabulary: CustomVocabulary, within: Span | null) => Steps<readonly SemanticToken[]>;
   /** These and all else that has a colour. */
-  readonly coloursInSteps: (document: CableDocument, house: House, within: Span | null) => Steps<readonly ColouredToken[]>;
+  readonly coloursInSteps: (document: CableDocument, vocabulary: CustomVocabulary, within: Span | null) => Steps<readonly ColouredToken[]>;
   readonly signatureHelp: (document: CableDocument, offset: number) => SignatureHelp | null;
   /** The commands that change the structure of a cable. */
   readonly structure: Structure;

@@ -19,16 +19,16 @@ const NO_CHOICES: NewCableChoices['result'] = { templates: [], levels: [], posts
 export const newCableChoicesFeature: Feature = {
   register: (guard, session) => guard.onRequest(CHOICES, NO_CHOICES, async () => {
     const { rules } = await session().settings.of(UNSAVED);
-    return newCableChoices(rules.house);
+    return newCableChoices(rules.vocabulary);
   }),
 };
 
 /** Writes the skeleton of a new cable, as a snippet. */
 export const newCableFeature: Feature = {
   register: (guard, session) => guard.onRequest(NEW_CABLE, { snippet: '' }, async ({ template, answers, now, today }) => {
-    const { rules: { house, lineWidth } } = await session().settings.of(UNSAVED);
+    const { rules: { vocabulary, lineWidth } } = await session().settings.of(UNSAVED);
     const text = 'text' in template ? template.text : TEMPLATES.find(({ id }) => id === template.id)?.text;
-    return { snippet: text === undefined ? '' : fillTemplate(text, readAnswers(answers), { now, today, lineWidth, house }) };
+    return { snippet: text === undefined ? '' : fillTemplate(text, readAnswers(answers), { now, today, lineWidth, vocabulary }) };
   }),
 };
 

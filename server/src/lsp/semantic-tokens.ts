@@ -60,9 +60,9 @@ const range = documentFeature(
 export const semanticTokenFeatures: readonly Feature[] = [full, delta, range];
 
 async function dataOf({ document, session, work }: Question<unknown>, within: Span | null): Promise<Sent> {
-  const { serial, rules: { house } } = await session.settings.of(document.uri);
+  const { serial, rules: { vocabulary } } = await session.settings.of(document.uri);
   const { client, engine } = session;
-  const tokens = await work<readonly (SemanticToken | ColouredToken)[]>(client.hasGrammar ? engine.semanticTokensInSteps(document.cable, house, within) : engine.coloursInSteps(document.cable, house, within));
+  const tokens = await work<readonly (SemanticToken | ColouredToken)[]>(client.hasGrammar ? engine.semanticTokensInSteps(document.cable, vocabulary, within) : engine.coloursInSteps(document.cable, vocabulary, within));
   return { resultId: `${document.serial}.${serial}`, data: encoded(tokens, document.cable.lines) };
 }
 

@@ -188,7 +188,7 @@ export class Settings {
     const [editor, files] = await Promise.all([this.client.configuration ? this.editorOf(uri) : this.pushed, this.filesOf(uri)]);
     const { configuration, guidance } = editor;
     const rules = mergeConfigurations([configuration, ...configurationsOf(files)]);
-    const { severities, house: { tags, posts, captions } } = rules;
+    const { severities, vocabulary: { tags, posts, captions } } = rules;
     const key = JSON.stringify([rules.profile, rules.lineWidth, sorted(severities), sorted(tags), posts, captions, guidance]);
     const known = this.known.get(key) ?? { serial: this.known.size, rules, guidance };
     this.known.set(key, known);

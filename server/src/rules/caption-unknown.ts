@@ -2,7 +2,7 @@ import type { Line } from '../cable/model';
 import type { Span } from '../text/span';
 import { meantCaption } from './kit/markings';
 import { replace } from './kit/edits';
-import { isHouseCaption } from './kit/custom-vocabulary';
+import { isCustomCaption } from './kit/custom-vocabulary';
 import { lastWritten } from './kit/unfinished';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: {
     header({ captions, lines }, { settings, report }) {
       for (const caption of captions) {
-        const near = caption.known || isHouseCaption(settings.house, caption.name) ? undefined : meantCaption(caption.text);
+        const near = caption.known || isCustomCaption(settings.vocabulary, caption.name) ? undefined : meantCaption(caption.text);
         if (!near || (near.name.startsWith(caption.text) && isLastLine(caption, lines))) continue;
         report({
           span: caption,
@@ -108,7 +108,7 @@ export const page: RulePage = {
   ],
   sound: [
     {
-      note: 'A caption of the house, named in `house.captions` of the configuration.',
+      note: 'A custom caption, listed in `vocabulary.captions` of the configuration.',
       text: `
         UNCLAS GUANGZHOU 000208
 
@@ -118,7 +118,7 @@ export const page: RulePage = {
         TAGS: PREL, CH
         SUBJECT: HARBOR FESTIVAL
       `,
-      settings: { house: { tags: {}, posts: [], captions: ['SIPDSI'] } },
+      settings: { vocabulary: { tags: {}, posts: [], captions: ['SIPDSI'] } },
     },
     {
       note: 'Of a channel that is in no list, nobody knows whether it is another one.',

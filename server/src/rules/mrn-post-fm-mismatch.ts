@@ -2,7 +2,7 @@ import { lettersOf } from '../cable/own-cable';
 import { findPost, nearestPosts, postOfAddress } from '../vocabulary/posts';
 import type { Word } from '../text/span';
 import { replace } from './kit/edits';
-import { housePost } from './kit/custom-vocabulary';
+import { customPost } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { gapBehind, numbersFor, postsOfIndicator } from './kit/stations';
@@ -25,7 +25,7 @@ export const rule: Rule = {
       if (sender === undefined) {
         const meant = findPost(post.text)?.name;
         const place = placeOf(from.name);
-        if (meant !== undefined && !housePost(settings.house, from.name.text) && isMisspelt(place.text, meant)) report({
+        if (meant !== undefined && !customPost(settings.vocabulary, from.name.text) && isMisspelt(place.text, meant)) report({
           span: from.name,
           message: `${from.name.text} is not a known post; the number is of ${meant}.`,
           related: [{ span: post, message: `The number names ${post.text}.` }],

@@ -1,7 +1,7 @@
 import type { From } from '../cable/model';
 import { findPost, nearestPosts } from '../vocabulary/posts';
 import { replace } from './kit/edits';
-import { housePost } from './kit/custom-vocabulary';
+import { customPost } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { gapBehind } from './kit/stations';
@@ -19,7 +19,7 @@ export const rule: Rule = {
     header({ classification, from }, { settings, report }) {
       const post = classification?.post;
       const number = classification?.number;
-      if (!post || !number || findPost(post.text) || housePost(settings.house, post.text) || isConfirmed(post.text, from)) return;
+      if (!post || !number || findPost(post.text) || customPost(settings.vocabulary, post.text) || isConfirmed(post.text, from)) return;
       // Posts were opened and closed in all years, and no list has them all: only what looks like a slip is told.
       const near = nearestPosts(post.text);
       if (near.length === 0) return;
@@ -83,7 +83,7 @@ export const page: RulePage = {
   ],
   sound: [
     {
-      note: 'A post of the house, named in `house.posts` of the configuration.',
+      note: 'A custom post, listed in `vocabulary.posts` of the configuration.',
       text: `
         UNCLAS GUANGZOU 000208
 
@@ -91,7 +91,7 @@ export const page: RulePage = {
         TAGS: PREL, CH
         SUBJECT: HARBOR FESTIVAL
       `,
-      settings: { house: { tags: {}, posts: [{ name: 'GUANGZOU', address: null, routingIndicator: null }], captions: [] } },
+      settings: { vocabulary: { tags: {}, posts: [{ name: 'GUANGZOU', address: null, routingIndicator: null }], captions: [] } },
     },
     {
       text: `

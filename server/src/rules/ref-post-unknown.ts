@@ -1,7 +1,7 @@
 import { editDistance } from '../vocabulary/nearest';
 import { findAddress, findPost, nearestPosts, postOfAddress, type Post } from '../vocabulary/posts';
 import { isWordAt, replace } from './kit/edits';
-import { housePost } from './kit/custom-vocabulary';
+import { customPost } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -22,7 +22,7 @@ export const rule: Rule = {
   check: {
     header({ references }, { settings, text, report }) {
       for (const { kind, post } of references?.items ?? []) {
-        if (kind !== 'cable' || !post || isKnown(post.text) || housePost(settings.house, post.text)) continue;
+        if (kind !== 'cable' || !post || isKnown(post.text) || customPost(settings.vocabulary, post.text)) continue;
         const meant = meantPosts(post.text);
         if (meant.length === 0) continue;
         // `TALLIN'1200`: what goes is all that parts the post from its number.
@@ -87,7 +87,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'A post of the house, named in `house.posts` of the configuration.',
+      note: 'A custom post, listed in `vocabulary.posts` of the configuration.',
       text: `
         UNCLAS GUANGZHOU 000208
 
@@ -95,7 +95,7 @@ export const page: RulePage = {
 
         REF: BEIJNG 1200
       `,
-      settings: { house: { tags: {}, posts: [{ name: 'BEIJNG', address: null, routingIndicator: null }], captions: [] } },
+      settings: { vocabulary: { tags: {}, posts: [{ name: 'BEIJNG', address: null, routingIndicator: null }], captions: [] } },
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { postOfAddress } from '../vocabulary/posts';
 import { editDistance } from '../vocabulary/nearest';
 import { replace } from './kit/edits';
-import { housePost } from './kit/custom-vocabulary';
+import { customPost } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import { addresseesOf } from './kit/precedences';
 import { addressOfIndicator, indicatorOfPost, isRenamed, LISTED_SINCE, mayShareIndicator, postsOfIndicator } from './kit/stations';
@@ -28,7 +28,7 @@ export const rule: Rule = {
         const address = addressOfIndicator(routingIndicator.text);
         if (address?.startsWith(name.text) && mayGoOn(name, header, facts)) continue;
         // Posts had other spellings once: KATMANDU, DJAKARTA.
-        if (post === undefined && address !== undefined && facts.firstYear >= 1990 && !housePost(settings.house, name.text) && editDistance(name.text, address, 2) !== undefined) {
+        if (post === undefined && address !== undefined && facts.firstYear >= 1990 && !customPost(settings.vocabulary, name.text) && editDistance(name.text, address, 2) !== undefined) {
           report({
             span: name,
             message: `${name.text} is not a known address; ${routingIndicator.text} is the routing indicator of ${address}.`,

@@ -3,7 +3,7 @@ import { editDistance } from '../vocabulary/nearest';
 import { findAddress, findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../vocabulary/posts';
 import type { Word } from '../text/span';
 import { replace } from './kit/edits';
-import { housePostOfIndicator } from './kit/custom-vocabulary';
+import { customPostOfIndicator } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import { addresseesOf } from './kit/precedences';
 import type { Context, Rule } from './kit/rule';
@@ -30,9 +30,9 @@ export const rule: Rule = {
   },
 };
 
-function checkIndicator(indicator: Word, address: Word | null, { settings: { house }, report }: Context): void {
+function checkIndicator(indicator: Word, address: Word | null, { settings: { vocabulary }, report }: Context): void {
   // One that has not its form is told by routing-indicator-form.
-  if (!/^R[A-Z]{3,7}$/.test(indicator.text) || findRoutingIndicator(indicator.text).length > 0 || housePostOfIndicator(house, indicator.text)) return;
+  if (!/^R[A-Z]{3,7}$/.test(indicator.text) || findRoutingIndicator(indicator.text).length > 0 || customPostOfIndicator(vocabulary, indicator.text)) return;
   // There are more collectives than any list has: only one that is known by another indicator can be told.
   if (address && isCollective(address.text) && findAddress(address.text).length === 0) return;
   const nearest = nearestRoutingIndicators(indicator.text, 20).filter(known => mayReach(known, indicator, address)).slice(0, 3);
@@ -161,13 +161,13 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'An indicator of the house, named in `house.posts` of the configuration.',
+      note: 'A custom routing indicator, listed in `vocabulary.posts` of the configuration.',
       text: `
         O 140905Z FEB 07
         FM AMEMBASSY BEIJING
         TO RUEHXZ/AMCONSUL HARBORTOWN
       `,
-      settings: { house: { tags: {}, posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXZ' }], captions: [] } },
+      settings: { vocabulary: { tags: {}, posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXZ' }], captions: [] } },
     },
     {
       text: `

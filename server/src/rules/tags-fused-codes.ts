@@ -1,7 +1,7 @@
 import type { Tag, TagsLine } from '../cable/model';
 import { addTo } from '../text/add-to';
 import { replace } from './kit/edits';
-import { isHouseTag } from './kit/custom-vocabulary';
+import { isCustomTag } from './kit/custom-vocabulary';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 import { separatorOf } from './kit/tags';
@@ -21,7 +21,7 @@ export const rule: Rule = {
       for (const codes of runsOf(tags)) {
         const run = codes[0]?.run;
         // All of them stand on the line before the run: that they are repeated is told instead.
-        if (!run || isHouseTag(settings.house, run.text.toUpperCase()) || codes.every(code => tags.tags.some(tag => tag.code === code.code && tag.start < run.start))) continue;
+        if (!run || isCustomTag(settings.vocabulary, run.text.toUpperCase()) || codes.every(code => tags.tags.some(tag => tag.code === code.code && tag.start < run.start))) continue;
         const separated = codes.map(tag => tag.text).join(separatorOf(tags, text));
         report({
           span: run,
@@ -111,7 +111,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'A code of the house, named in `house.tags` of the configuration.',
+      note: 'A custom code, listed in `vocabulary.tags` of the configuration.',
       text: `
         UNCLAS ROME 000208
 
@@ -119,7 +119,7 @@ export const page: RulePage = {
         TAGS: ECONEFIN, IT
         SUBJECT: HARBOR FESTIVAL
       `,
-      settings: { house: { tags: { ECONEFIN: 'Harbors' }, posts: [], captions: [] } },
+      settings: { vocabulary: { tags: { ECONEFIN: 'Harbors' }, posts: [], captions: [] } },
     },
     {
       note: 'A run of codes that stand on the line already is told as a repetition.',

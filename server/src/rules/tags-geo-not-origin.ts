@@ -20,7 +20,7 @@ export const rule: Rule = {
       if (!tags || !last || !origin || country === null || tags.tags.some(({ code }) => code === country)) return;
       if (isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
       // What is meant by ISO's letters counts, and a region may well include the country.
-      const slips = new Map(isoSlips(header, facts.firstYear, settings.house).map(({ tag, meant }) => [tag, meant.code]));
+      const slips = new Map(isoSlips(header, facts.firstYear, settings.vocabulary).map(({ tag, meant }) => [tag, meant.code]));
       const countries = tags.tags.filter(tag => isGeo(tag, facts.firstYear) || slips.has(tag));
       if (countries.length === 0 || countries.some(tag => (slips.get(tag) ?? tag.code) === country || isRegion(tag))) return;
       if (tags.tags.some(tag => mayBeGeo(tag) && !slips.has(tag))) return;

@@ -19,7 +19,7 @@ export const rule: Rule = {
       const { tags } = header;
       if (!tags) return;
       const codes = new Set(tags.tags.map(({ code }) => code));
-      for (const { tag, meant, instead } of isoSlips(header, facts.firstYear, settings.house)) {
+      for (const { tag, meant, instead } of isoSlips(header, facts.firstYear, settings.vocabulary)) {
         if (mayGoOn(tag, header, facts) && allTags().some(({ code }) => code.length > tag.code.length && code.startsWith(tag.code))) continue;
         const { name } = meant;
         const there = codes.has(meant.code);
@@ -193,7 +193,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'A code of the house, named in `house.tags` of the configuration; and one of an island that no cable names.',
+      note: 'A custom code, listed in `vocabulary.tags` of the configuration, and the code of an island that no cable names.',
       text: `
         UNCLAS BERLIN 000208
 
@@ -201,7 +201,7 @@ export const page: RulePage = {
         TAGS: PREL, DE, TF, GM
         SUBJECT: HARBOR FESTIVAL
       `,
-      settings: { house: { tags: { DE: 'Demarches' }, posts: [], captions: [] } },
+      settings: { vocabulary: { tags: { DE: 'Demarches' }, posts: [], captions: [] } },
     },
     {
       note: 'Czechoslovakia had CZ until it was parted.',

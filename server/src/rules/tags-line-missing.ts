@@ -19,7 +19,7 @@ export const rule: Rule = {
     cable(cable, context) {
       const { header, start } = cable;
       const { facts, settings, report } = context;
-      if (header.tags || !isOfState(header, settings.house) || isOfAid(header, facts.lastYear) || (facts.section ?? 1) !== 1) return;
+      if (header.tags || !isOfState(header, settings.vocabulary) || isOfAid(header, facts.lastYear) || (facts.section ?? 1) !== 1) return;
       const place = placeOf(header, facts.hasText);
       if (!place || standsBelow(cable, KEYWORD, context.text)) return;
       const country = originOf(header, facts.firstYear)?.country ?? null;
@@ -94,7 +94,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'From a post of the house, named in `house.posts` of the configuration.',
+      note: 'Sent by a custom post, listed in `vocabulary.posts` of the configuration.',
       text: `
         O 140905Z FEB 07
         FM AMCONSUL HARBORTOWN
@@ -104,7 +104,7 @@ export const page: RulePage = {
         E.O. 12958: N/A
         ‹SUBJECT›: HARBOR FESTIVAL
       `,
-      settings: { house: { tags: {}, posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: null }], captions: [] } },
+      settings: { vocabulary: { tags: {}, posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: null }], captions: [] } },
       message: 'There is no TAGS line: the codes that the cable is filed under belong before the subject.',
       fixed: `
         O 140905Z FEB 07

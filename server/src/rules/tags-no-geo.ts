@@ -21,7 +21,7 @@ export const rule: Rule = {
       const last = tags?.tags.at(-1);
       if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.firstYear))) return;
       // What may be a country is told as a code that is not known; ISO's are told by their own rule.
-      if (tags.tags.some(mayBeGeo) || isoSlips(header, facts.firstYear, settings.house).length > 0) return;
+      if (tags.tags.some(mayBeGeo) || isoSlips(header, facts.firstYear, settings.vocabulary).length > 0) return;
       if (facts.lastYear <= NONE_FOR_POSTS_UNTIL && tags.tags.some(({ code }) => 'AO'.includes(findTag(code)?.category?.letter ?? '-'))) return;
       const origin = originOf(header, facts.firstYear);
       // The Department and the missions to organizations write of matters that are no country's.

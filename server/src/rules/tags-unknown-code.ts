@@ -4,7 +4,7 @@ import { findPost } from '../vocabulary/posts';
 import { allTags, type Tag } from '../vocabulary/tags';
 import type { Word } from '../text/span';
 import { isWordAt, replace } from './kit/edits';
-import { isHouseTag } from './kit/custom-vocabulary';
+import { isCustomTag } from './kit/custom-vocabulary';
 import { mayBecomeCode, mayGoOn } from './kit/unfinished';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';
@@ -31,17 +31,17 @@ export const rule: Rule = {
       const { tags } = header;
       if (!tags) return;
       const severity = facts.lastYear < KNOWN_FROM ? { severity: 'info' as const } : {};
-      for (const letter of letters(tags)) if (!isHouseTag(settings.house, letter.text) && !mayGoOn(letter, header, facts)) report({ span: letter, message: `${letter.text} is not a known TAGS code: a code has two letters or more.`, ...severity, fixes: [] });
+      for (const letter of letters(tags)) if (!isCustomTag(settings.vocabulary, letter.text) && !mayGoOn(letter, header, facts)) report({ span: letter, message: `${letter.text} is not a known TAGS code: a code has two letters or more.`, ...severity, fixes: [] });
       const unknown = tags.tags.filter(tag => !tag.known && !tag.run && !isTakenOut(tag) && !hasEntity(header, tag));
       if (unknown.length === 0) return;
       const codes = new Set(tags.tags.map(({ code }) => code));
-      const slips = new Set(isoSlips(header, facts.firstYear, settings.house).map(({ tag }) => tag));
+      const slips = new Set(isoSlips(header, facts.firstYear, settings.vocabulary).map(({ tag }) => tag));
       const isBeside = (a: HeaderTag | undefined, b: HeaderTag | undefined): boolean => [a, b].every(tag => tag && WORD.test(tag.code)) && /^[ \t]+$/.test(text({ start: a?.end ?? 0, end: b?.start ?? 0 }));
       for (const [at, tag] of unknown.entries()) {
         // Words side by side are a name, `HARBOR SAFETY`: it is told once, and no code is near to it.
         if (isBeside(unknown[at - 1], tag) || isBeingWritten(tag, header, context)) continue;
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
-        if (slips.has(tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.firstYear)) continue;
+        if (slips.has(tag) || isCustomTag(settings.vocabulary, tag.code) || isGeo(tag, facts.firstYear)) continue;
         const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.lastYear);
         const further = nearest.filter(({ code }) => !codes.has(code));
         const meant = (further.length === 0 ? nearest : further).map(({ code, name }) => (name === null ? code : `${code} (${name})`));
@@ -88,7 +88,7 @@ function isBeingWritten(tag: HeaderTag, header: Header, context: Context): boole
 }
 
 export const page: RulePage = {
-  why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. Of those before 1990 some are not listed here, and the finding is only information. Codes of your own go into `house.tags` of the settings.',
+  why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. Of those before 1990 some are not listed here, and the finding is only information. Codes of your own go into the setting `cable.vocabulary.tags`.',
   flagged: [
     {
       text: `
@@ -208,14 +208,14 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'A code of the house, named in `house.tags` of the configuration.',
+      note: 'A custom code, listed in `vocabulary.tags` of the configuration.',
       text: `
         UNCLAS GUANGZHOU 000208
         E.O. 12958: N/A
         TAGS: PHUM, KHAR, CH
         SUBJECT: HARBOR FESTIVAL
       `,
-      settings: { house: { tags: { KHAR: 'Harbors' }, posts: [], captions: [] } },
+      settings: { vocabulary: { tags: { KHAR: 'Harbors' }, posts: [], captions: [] } },
     },
     {
       note: 'Codes of their time: boundary claims, and East and West Germany.',

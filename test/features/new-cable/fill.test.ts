@@ -11,7 +11,7 @@ import { expand } from './expand';
 
 const NOTHING: NewCableAnswers = { level: null, post: null, to: [], info: [], tags: [], subject: null };
 const FULL: NewCableAnswers = { level: 'UNCLASSIFIED', post: 'TALLINN', to: ['RUEHC/SECSTATE WASHDC', 'RUEHRA/AMEMBASSY RIGA'], info: ['RUEHVL/AMEMBASSY VILNIUS'], tags: ['PREL', 'SCUL', 'EN'], subject: 'The Harbor Festival Opens' };
-const HERE: Surroundings = { now: '2026-11-24T17:50:12Z', today: '2026-11-24', lineWidth: 69, house: DEFAULT_SETTINGS.house };
+const HERE: Surroundings = { now: '2026-11-24T17:50:12Z', today: '2026-11-24', lineWidth: 69, vocabulary: DEFAULT_SETTINGS.vocabulary };
 
 const report = TEMPLATES[0]?.text ?? '';
 
@@ -65,7 +65,7 @@ Reason: 1.4 (d).
   });
 
   it('is sound with every post, every addressee and every code that is offered', () => {
-    const { posts, addressees, tags } = newCableChoices(DEFAULT_SETTINGS.house);
+    const { posts, addressees, tags } = newCableChoices(DEFAULT_SETTINGS.vocabulary);
     assert.ok(posts.length > 200 && addressees.length > 2000 && tags.length > 400, `${posts.length}, ${addressees.length}, ${tags.length}`);
     for (const { label } of posts.filter((_, at) => at % 5 === 0)) assert.deepEqual(findings(expand(fillTemplate(report, { ...NOTHING, post: label }, HERE))), [], label);
     // Commands of one name are told apart by their indicators alone.
@@ -77,7 +77,7 @@ Reason: 1.4 (d).
   });
 
   it('finds posts by name, city, indicator and country', () => {
-    const { posts, addressees, tags } = newCableChoices(DEFAULT_SETTINGS.house);
+    const { posts, addressees, tags } = newCableChoices(DEFAULT_SETTINGS.vocabulary);
     assert.deepEqual(posts.find(({ label }) => label === 'TALLINN'), { label: 'TALLINN', detail: 'AMEMBASSY TALLINN, RUEHTL, Estonia' });
     assert.equal(addressees[0]?.label, 'RUEHC/SECSTATE WASHDC');
     assert.match(tags.find(({ label }) => label === 'PHUM')?.detail ?? '', /Human Rights.*\(subject\)/);
@@ -91,18 +91,18 @@ Reason: 1.4 (d).
     assert.equal(parse(text).cables[0]?.header.subject?.text, subject);
   });
 
-  it('knows posts and codes of the house, first in their lists', () => {
-    const house = { tags: { KHAR: 'Harbors' }, posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHHT' }], captions: [] };
-    const choices = newCableChoices(house);
+  it('offers custom posts and codes first', () => {
+    const vocabulary = { tags: { KHAR: 'Harbors' }, posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHHT' }], captions: [] };
+    const choices = newCableChoices(vocabulary);
     assert.deepEqual([choices.posts[0], choices.addressees[0], choices.tags[0]], [{ label: 'HARBORTOWN', detail: 'AMCONSUL HARBORTOWN' }, { label: 'RUEHHT/AMCONSUL HARBORTOWN', detail: 'HARBORTOWN' }, { label: 'KHAR', detail: 'Harbors' }]);
-    assert.match(expand(fillTemplate(report, { ...FULL, post: 'HARBORTOWN' }, { ...HERE, house })), /\nFM AMCONSUL HARBORTOWN\n/);
+    assert.match(expand(fillTemplate(report, { ...FULL, post: 'HARBORTOWN' }, { ...HERE, vocabulary })), /\nFM AMCONSUL HARBORTOWN\n/);
   });
 
   it('writes the address of a post as it is spelt, not as the printed list misspells it', () => {
     for (const post of ['QUITO', 'PRISTINA', 'YAOUNDE', 'BANDAR SERI BEGAWAN', 'MAZAR-E SHARIF']) {
       assert.match(expand(fillTemplate(report, { ...FULL, post }, HERE)), new RegExp(`\\nFM AM(?:EMBASSY|CONSUL) ${post}\\n`));
     }
-    assert.deepEqual(newCableChoices(HERE.house).addressees.filter(({ label }) => label.startsWith('RUEHQT/')).map(({ label }) => label), ['RUEHQT/AMEMBASSY QUITO']);
+    assert.deepEqual(newCableChoices(HERE.vocabulary).addressees.filter(({ label }) => label.startsWith('RUEHQT/')).map(({ label }) => label), ['RUEHQT/AMEMBASSY QUITO']);
   });
 
   it('leaves a place to be filled for a post that was skipped, in a template of one\'s own too', () => {

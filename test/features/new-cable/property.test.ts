@@ -8,7 +8,7 @@ import { isPersonalityTag } from '../../../server/src/vocabulary/tags';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import { expand } from './expand';
 
-const HERE: Surroundings = { now: '2026-11-24T17:50:12Z', today: '2026-11-24', lineWidth: 69, house: DEFAULT_SETTINGS.house };
+const HERE: Surroundings = { now: '2026-11-24T17:50:12Z', today: '2026-11-24', lineWidth: 69, vocabulary: DEFAULT_SETTINGS.vocabulary };
 const NOTHING: NewCableAnswers = { level: null, post: null, to: [], info: [], tags: [], subject: null };
 
 /** What a snippet, a template or a header could stumble over. */
@@ -37,7 +37,7 @@ describe('new cable, whatever is answered', () => {
       const has = (words: string): void => { assert.ok(text.includes(words), `${JSON.stringify(words)} in ${JSON.stringify(text)}`); };
       const some = (list: readonly string[]): string[] => list.map(plain).filter(each => each !== '');
       const [from] = some([said.post ?? '']);
-      has(from === undefined ? 'FM SECSTATE WASHDC TO ' : `FM ${addressOf(from, HERE.house) ?? from} TO `);
+      has(from === undefined ? 'FM SECSTATE WASHDC TO ' : `FM ${addressOf(from, HERE.vocabulary) ?? from} TO `);
       has(`TO ${some(to).join(' ') || 'RUEHC/SECSTATE WASHDC'} ${some(info).length > 0 ? `INFO ${some(info).join(' ')} ` : ''}`);
       has(` ${from ?? 'STATE'} 000001 `);
       if (some(tags).length > 0) has(`TAGS: ${some(tags).map(code => `${code}${isPersonalityTag(code) ? ' (LAST, FIRST)' : ''}`).join(', ')} SUBJECT:`);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/cable/parse';
 import type { Header } from '../../../server/src/cable/model';
 import { check } from '../../../server/src/rules/engine/check';
-import { DEFAULT_SETTINGS, type House } from '../../../server/src/rules/kit/settings';
+import { DEFAULT_SETTINGS, type CustomVocabulary } from '../../../server/src/rules/kit/settings';
 import { isGeo, isLeftOpen, isOfState, isRegion, isoSlips, originOf, separatorOf, withSeparator } from '../../../server/src/rules/kit/tags';
 
-const NO_HOUSE: House = { tags: {}, posts: [], captions: [] };
+const NO_VOCABULARY: CustomVocabulary = { tags: {}, posts: [], captions: [] };
 
 function headerOf(...lines: readonly string[]): { header: Header; text: string } {
   const text = [...lines, 'SUBJECT: HARBOR FESTIVAL', ''].join('\n');
@@ -141,7 +141,7 @@ describe('where a cable comes from', () => {
   });
 
   it('is the Department of State, a post of it, or another', () => {
-    const ofState = (...lines: readonly string[]): boolean => isOfState(headerOf(...lines).header, NO_HOUSE);
+    const ofState = (...lines: readonly string[]): boolean => isOfState(headerOf(...lines).header, NO_VOCABULARY);
     assert.ok(ofState('FM AMCONSUL GUANGZHOU', 'UNCLAS GUANGZHOU 000208'));
     assert.ok(ofState('FM SECSTATE WASHDC', 'UNCLAS STATE 000208'));
     assert.ok(ofState('FM USMISSION USUN NEW YORK', 'UNCLAS USUN NEW YORK 000208'));
@@ -156,8 +156,8 @@ describe('where a cable comes from', () => {
 });
 
 describe('codes of ISO in the place of State\'s', () => {
-  const slips = (line: string, from = 'UNCLAS PARIS 000208', house = NO_HOUSE): string[] =>
-    isoSlips(headerOf(from, line).header, 2007, house).map(({ tag, meant }) => `${tag.code} ${meant.code}`);
+  const slips = (line: string, from = 'UNCLAS PARIS 000208', vocabulary = NO_VOCABULARY): string[] =>
+    isoSlips(headerOf(from, line).header, 2007, vocabulary).map(({ tag, meant }) => `${tag.code} ${meant.code}`);
 
   it('are those that stand for no country on a TAGS line', () => {
     assert.deepEqual(slips('TAGS: PREL, DE, RU, JP'), ['DE GM', 'RU RS', 'JP JA']);
@@ -173,12 +173,12 @@ describe('codes of ISO in the place of State\'s', () => {
     assert.deepEqual(slips('TAGS: PREL, PG', 'UNCLAS PORT MORESBY 000208'), ['PG PP']);
   });
 
-  it('are not those of the house', () => {
-    assert.deepEqual(slips('TAGS: PREL, DE', 'UNCLAS PARIS 000208', { ...NO_HOUSE, tags: { DE: 'Demarches' } }), []);
+  it('exclude custom codes', () => {
+    assert.deepEqual(slips('TAGS: PREL, DE', 'UNCLAS PARIS 000208', { ...NO_VOCABULARY, tags: { DE: 'Demarches' } }), []);
   });
 
   it('are none where there are no TAGS', () => {
-    assert.deepEqual(isoSlips(headerOf('UNCLAS PARIS 000208').header, -Infinity, NO_HOUSE), []);
+    assert.deepEqual(isoSlips(headerOf('UNCLAS PARIS 000208').header, -Infinity, NO_VOCABULARY), []);
   });
 });
 

@@ -124,12 +124,12 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSen
   const present = new Set(there.flatMap(writings));
   // A draft whose addressees have no indicators gets none.
   const isBare = there.length > 0 && there.every(({ routingIndicator }) => routingIndicator === null) && !/^R[A-Z]{3,7}(?:\/|$)/i.test(target.typed);
-  const house = place.settings.house.posts.flatMap(({ address, routingIndicator }): Candidate[] => {
+  const vocabulary = place.settings.vocabulary.posts.flatMap(({ address, routingIndicator }): Candidate[] => {
     if (address === null) return [];
-    return [{ kind: 'address', label: routingIndicator === null ? address : `${routingIndicator}/${address}`, detail: 'post (of the house)' }];
+    return [{ kind: 'address', label: routingIndicator === null ? address : `${routingIndicator}/${address}`, detail: 'custom post' }];
   });
   const found = pick(target, addresses(), {
-    first: [...house, ...compatriots(place)],
+    first: [...vocabulary, ...compatriots(place)],
     // As well as one whose indicator begins so: posts come first in the list.
     nameFit: () => 'label',
     isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]),
@@ -187,5 +187,5 @@ function splitAddress(label: string): [indicator: string, address: string] {
 /** One that is known; the missions to the EU and the UN and an agency in Washington are none of those that their letters find. */
 function isAddress(text: string, { settings }: CaretPlace): boolean {
   const address = text.replace(INDICATOR, '');
-  return findAddress(address).length > 0 || /^USEU | (?:WASHDC|NEW YORK)$/.test(address) || settings.house.posts.some(post => post.address === normaliseAddress(address));
+  return findAddress(address).length > 0 || /^USEU | (?:WASHDC|NEW YORK)$/.test(address) || settings.vocabulary.posts.some(post => post.address === normaliseAddress(address));
 }

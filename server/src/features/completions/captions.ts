@@ -41,8 +41,8 @@ export function captionsAt(place: CaretPlace, target: Target): Completion {
   const required = present.flatMap(({ requires }) => requires);
   const rank = ({ name }: Caption): number => (required.includes(name) ? -1 : USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length);
   const fitting = allCaptions().filter(caption => fitsBeside(caption, beside)).sort((a, b) => rank(a) - rank(b));
-  const house = settings.house.captions.map((name): Candidate => ({ kind: 'caption', label: name, detail: 'caption of the house' }));
-  return listAt(target, [...fitting.map(caption => candidateOf(caption, beside, target.typed)), ...house]);
+  const vocabulary = settings.vocabulary.captions.map((name): Candidate => ({ kind: 'caption', label: name, detail: 'custom caption' }));
+  return listAt(target, [...fitting.map(caption => candidateOf(caption, beside, target.typed)), ...vocabulary]);
 }
 
 function besideAt(place: CaretPlace): Beside {

@@ -1,13 +1,13 @@
 import { cableYear } from '../../cable/facts';
 import type { Cable, CableDocument, Header, Line, LineRole } from '../../cable/model';
-import type { House } from '../../rules/kit/settings';
+import type { CustomVocabulary } from '../../rules/kit/settings';
 import { countBefore, excerpt } from '../../text/search';
 import type { Span } from '../../text/span';
 import { blockAt } from '../blocks';
 
 /** What completion must be told, as it knows neither settings nor a clock. */
 export interface CompletionSettings {
-  readonly house: House;
+  readonly vocabulary: CustomVocabulary;
   /** ISO date of today, for a cable without a date-time group; null where nobody knows it. */
   readonly today: string | null;
   /** ISO time, UTC; absent where nobody knows it. */

@@ -35,8 +35,8 @@ export function originPost({ header }: Cable): string | undefined {
 /** Names of posts as message reference numbers have them, that of the origin first. @param mayBe whether a post goes with the other lines */
 export function postsAt({ cable, settings }: CaretPlace, target: Target, mayBe: (name: string) => boolean = () => true): Completion {
   const origin = findPost(originPost(cable) ?? '');
-  const house = settings.house.posts.map(({ name, address }): Candidate => ({ kind: 'post', label: name, detail: `${address ?? 'post'} (of the house)` }));
+  const vocabulary = settings.vocabulary.posts.map(({ name, address }): Candidate => ({ kind: 'post', label: name, detail: `${address ?? 'post'} (custom)` }));
   // A name that stands there whole, with a blank behind it, is done.
   const done = target.typed.endsWith(' ') ? target.typed.trim().toUpperCase() : null;
-  return pick(target, list(), { first: [...(origin ? [candidateOf(origin)] : []), ...house], isLeftOut: ({ label }) => label === done, isUnlikely: ({ label }) => !mayBe(label) });
+  return pick(target, list(), { first: [...(origin ? [candidateOf(origin)] : []), ...vocabulary], isLeftOut: ({ label }) => label === done, isUnlikely: ({ label }) => !mayBe(label) });
 }

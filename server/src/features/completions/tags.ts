@@ -65,9 +65,9 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
   const typed = target.typed.toUpperCase();
   // All that is needed may stand there: the first of a long list is then not what Enter is pressed for.
   if (settings.byCharacter && typed === '' && present.size > 0 && (!country || present.has(country.code))) return NOTHING;
-  const house = Object.entries(settings.house.tags).map(([code, name]): Candidate => ({ kind: 'tag', label: code, detail: `${name} (of the house)`, names: name }));
+  const vocabulary = Object.entries(settings.vocabulary.tags).map(([code, name]): Candidate => ({ kind: 'tag', label: code, detail: `${name} (custom TAGS)`, names: name }));
   return pick(target, list(), {
-    first: [...(country ? [candidateOf(country)] : []), ...house],
+    first: [...(country ? [candidateOf(country)] : []), ...vocabulary],
     isLeftOut: ({ label }) => present.has(label.toUpperCase()) || (label !== typed && label.startsWith(typed) && isIsoSlip(label, country, present)),
     // Who begins with the name of a country wants that: `chi` is China before Chief of Mission.
     nameFit: ({ label }) => (findTag(label)?.kind === 'geo' ? 'name' : 'word'),

@@ -1,7 +1,7 @@
 import { CONFLICT } from '../../cable/conflict';
 import type { Cable, CableDocument, Line } from '../../cable/model';
-import { isHouseCaption } from '../../rules/kit/custom-vocabulary';
-import type { House } from '../../rules/kit/settings';
+import { isCustomCaption } from '../../rules/kit/custom-vocabulary';
+import type { CustomVocabulary } from '../../rules/kit/settings';
 import { isBareSheet } from '../restore';
 
 /** Why a cable is left as it is. */
@@ -17,7 +17,7 @@ export interface Said {
   /** What the cables are; null or left out: each tells. */
   readonly profile?: 'draft' | 'archive' | null;
   /** Its captions are understood in the header. */
-  readonly house?: House;
+  readonly vocabulary?: CustomVocabulary;
 }
 
 /** Line ends of the first Macintosh, beside which others could not be told apart. */
@@ -30,7 +30,7 @@ const ARCHIVE_COPY = 'This is an archive copy; restore the telegram first.';
  *
  * @returns null when it is; otherwise why not
  */
-export function refusalOf(cable: Cable, { text, lines }: CableDocument, { profile, house }: Said): Refusal | null {
+export function refusalOf(cable: Cable, { text, lines }: CableDocument, { profile, vocabulary }: Said): Refusal | null {
   const { header, start, end } = cable;
   const refuse = (at: number, reason: (line: string) => string): Refusal => ({ at: start + at, reason: reason(`line ${lines.lineAt(start + at) + 1}`) });
   // Neither becomes anything else by restoring.
@@ -45,7 +45,7 @@ export function refusalOf(cable: Cable, { text, lines }: CableDocument, { profil
   if (fused) return refuse(fused.start, line => `Two lines of the header are fused on ${line}.`);
   const keyword = header.repairs.find(({ kind }) => kind === 'keyword');
   if (keyword) return refuse(keyword.start, line => `A keyword of the header is damaged on ${line}.`);
-  const unknown = header.lines.find((line, at) => line.role === 'unknown' && !isAlone(header.lines, at) && !(house && isHouseCaption(house, own.slice(line.start, line.end).trim().toUpperCase())));
+  const unknown = header.lines.find((line, at) => line.role === 'unknown' && !isAlone(header.lines, at) && !(vocabulary && isCustomCaption(vocabulary, own.slice(line.start, line.end).trim().toUpperCase())));
   if (unknown) return refuse(unknown.start, line => `The header is not understood on ${line}.`);
   const numbered = cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
   const known = header.classification ?? header.subject ?? header.tags;

@@ -2,7 +2,7 @@ import { lazy } from '../../vocabulary/lazy';
 import { countryOfPost } from '../../vocabulary/post-countries';
 import { allPosts, findRoutingIndicator, normaliseAddress } from '../../vocabulary/posts';
 import { allTags, findTag, type TagKind } from '../../vocabulary/tags';
-import type { House } from '../../rules/kit/settings';
+import type { CustomVocabulary } from '../../rules/kit/settings';
 import { offeredAddresses } from '../addresses';
 import { LEVEL_DETAILS, type NewCableLevel } from './answers';
 import { addressOf } from './header';
@@ -27,26 +27,26 @@ const LEVELS = Object.entries(LEVEL_DETAILS).map(([label, detail]) => ({ label: 
 const KIND_NAMES: Readonly<Record<TagKind, string>> = { subject: 'subject', program: 'program', geo: 'geographic', organization: 'organization', other: '' };
 const TAG_RANK: Readonly<Record<TagKind, number>> = { subject: 0, program: 1, geo: 2, organization: 3, other: 4 };
 
-/** @param house what the settings add to the lists, first in each */
-export function newCableChoices(house: House): NewCableChoices {
-  const ownPosts = house.posts.filter(({ address }) => address !== null);
+/** @param vocabulary what the settings add to the lists, first in each */
+export function newCableChoices(vocabulary: CustomVocabulary): NewCableChoices {
+  const ownPosts = vocabulary.posts.filter(({ address }) => address !== null);
   return {
     templates: TEMPLATES.map(({ id, label, detail, levels }) => ({ id, label, detail, levels })),
     levels: LEVELS,
     posts: [...ownPosts.map(({ name, address }) => ({ label: name, detail: address ?? '' })), ...posts()],
     addressees: [...ownPosts.map(({ address, routingIndicator, name }) => ({ label: routingIndicator === null ? address ?? '' : `${routingIndicator}/${address ?? ''}`, detail: name })), ...addressees()],
-    tags: [...Object.entries(house.tags).map(([label, name]) => ({ label, detail: name })), ...tags()],
+    tags: [...Object.entries(vocabulary.tags).map(([label, name]) => ({ label, detail: name })), ...tags()],
   };
 }
 
 /** Posts with an address, the Department last: a drafter is at a post. */
 const posts = lazy(() => {
-  const known = allPosts().filter(({ name, attested }) => attested && name !== 'STATE' && addressOf(name, NO_HOUSE) !== undefined);
-  const choices = known.map(({ name, country, entries }): Choice => ({ label: name, detail: [addressOf(name, NO_HOUSE), entries[0]?.routingIndicator, country === null ? null : findTag(country)?.name].filter(Boolean).join(', ') }));
+  const known = allPosts().filter(({ name, attested }) => attested && name !== 'STATE' && addressOf(name, NO_VOCABULARY) !== undefined);
+  const choices = known.map(({ name, country, entries }): Choice => ({ label: name, detail: [addressOf(name, NO_VOCABULARY), entries[0]?.routingIndicator, country === null ? null : findTag(country)?.name].filter(Boolean).join(', ') }));
   return [...choices, { label: 'STATE', detail: 'SECSTATE WASHDC, RUEHC, the Department' }];
 });
 
-const NO_HOUSE: House = { tags: {}, posts: [], captions: [] };
+const NO_VOCABULARY: CustomVocabulary = { tags: {}, posts: [], captions: [] };
 
 /** Who a cable can be sent to, in one writing: the Department, posts, departments and collectives, others. */
 const addressees = lazy(() => {

@@ -6,7 +6,7 @@ import { countryOfPost } from '../../vocabulary/post-countries';
 import { findPost } from '../../vocabulary/posts';
 import { isPersonalityTag } from '../../vocabulary/tags';
 import { reasonSectionOn } from '../../vocabulary/reasons';
-import type { House } from '../../rules/kit/settings';
+import type { CustomVocabulary } from '../../rules/kit/settings';
 import { LEVELS, type NewCableAnswers } from './answers';
 import { escaped, type Stops } from './stops';
 
@@ -17,7 +17,7 @@ export interface Surroundings {
   /** The date where the drafter is, `2026-11-24`. */
   readonly today: string;
   readonly lineWidth: number;
-  readonly house: House;
+  readonly vocabulary: CustomVocabulary;
 }
 
 /** The parts of a header, each a piece of a snippet without a line end behind it. */
@@ -49,8 +49,8 @@ export function dateTimeGroup(now: string): string {
 }
 
 /** The address of a post in an FM line; undefined where nobody here knows one. */
-export function addressOf(post: string, house: House): string | undefined {
-  const own = house.posts.find(({ name }) => name.toUpperCase() === post.toUpperCase());
+export function addressOf(post: string, vocabulary: CustomVocabulary): string | undefined {
+  const own = vocabulary.posts.find(({ name }) => name.toUpperCase() === post.toUpperCase());
   if (own?.address) return own.address;
   return post === ANY_POST.name ? ANY_POST.address : findPost(post)?.entries.find(({ kind }) => kind === 'state-post')?.address;
 }
@@ -60,10 +60,10 @@ export function addressOf(post: string, house: House): string | undefined {
  *
  * @param refers whether it refers to another cable
  */
-export function headerParts(answers: NewCableAnswers, { now, today, lineWidth, house }: Surroundings, stops: Stops, refers: boolean): HeaderParts {
+export function headerParts(answers: NewCableAnswers, { now, today, lineWidth, vocabulary }: Surroundings, stops: Stops, refers: boolean): HeaderParts {
   const entry = LEVELS[answers.level ?? 'UNCLASSIFIED'];
   const { post } = answers;
-  const address = post === null ? null : addressOf(post, house) ?? null;
+  const address = post === null ? null : addressOf(post, vocabulary) ?? null;
   const section = reasonSectionOn(today) ?? '1.4';
   return {
     dtg: `R ${dateTimeGroup(now)}`,

@@ -9,20 +9,20 @@ export interface RuleSettings {
   readonly lineWidth: number;
   /** By rule id. Naming a rule here also wakes one that is silent in archive copies. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly house: House;
+  readonly vocabulary: CustomVocabulary;
 }
 
-/** What a mission or an archive has beside the lists of the handbooks; no rule may call it unknown. house.ts asks it. */
-export interface House {
+/** Words that a mission or an archive uses beyond the built-in lists. No rule reports them as unknown; see custom-vocabulary.ts. */
+export interface CustomVocabulary {
   /** By TAGS code, in capitals: what it stands for. */
   readonly tags: Readonly<Record<string, string>>;
-  readonly posts: readonly HousePost[];
+  readonly posts: readonly CustomPost[];
   /** In capitals, their words one blank apart. */
   readonly captions: readonly string[];
 }
 
-/** A post of the house; all of it in capitals, words one blank apart. */
-export interface HousePost {
+/** A custom post. All values are in capitals, with single spaces between words. */
+export interface CustomPost {
   /** As in message reference numbers: `HARBORTOWN`. */
   readonly name: string;
   /** The plain language address: `AMCONSUL HARBORTOWN`. */
@@ -30,6 +30,6 @@ export interface HousePost {
   readonly routingIndicator: string | null;
 }
 
-const NO_HOUSE: House = { tags: {}, posts: [], captions: [] };
+const NO_VOCABULARY: CustomVocabulary = { tags: {}, posts: [], captions: [] };
 
-export const DEFAULT_SETTINGS: RuleSettings = { profile: 'auto', lineWidth: 69, severities: {}, house: NO_HOUSE };
+export const DEFAULT_SETTINGS: RuleSettings = { profile: 'auto', lineWidth: 69, severities: {}, vocabulary: NO_VOCABULARY };

@@ -7,9 +7,9 @@ import { allTags, findTags, geoByIso, type Tag as TagEntry } from '../../vocabul
 import { countBefore, matchIn } from '../../text/search';
 import type { Span } from '../../text/span';
 import { insert, isWordAt, lineAt } from './edits';
-import { housePost, isHouseTag } from './custom-vocabulary';
+import { customPost, isCustomTag } from './custom-vocabulary';
 import type { Context, FoundFix } from './rule';
-import type { House } from './settings';
+import type { CustomVocabulary } from './settings';
 import { numbersFor } from './stations';
 
 type Text = Context['text'];
@@ -133,7 +133,7 @@ function isNamed(entry: TagEntry): entry is NamedEntry {
  * The codes that are ISO's for a country and not State's. One that is State's for another country counts only where it is
  * ISO's for the country that the cable comes from, and that country's own code is not on the line.
  */
-export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tags' | 'from' | 'classification'>, year: number, house: House): readonly IsoSlip[] {
+export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tags' | 'from' | 'classification'>, year: number, vocabulary: CustomVocabulary): readonly IsoSlip[] {
   const slips: IsoSlip[] = [];
   const tags = line?.tags ?? [];
   const codes = new Set(tags.map(({ code }) => code));
@@ -141,7 +141,7 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
     const isShort = tag.code.length === 2;
     // Three letters that were seen are those of an organization (NGA), whether its name is known or not.
     const meant = isShort || (tag.code.length === 3 && findTags(tag.code).length === 0) ? geoByIso(tag.code) : undefined;
-    if (!meant || !isNamed(meant) || meant.code === tag.code || isHouseTag(house, tag.code) || formerCountry(tag.code, year) !== undefined) continue;
+    if (!meant || !isNamed(meant) || meant.code === tag.code || isCustomTag(vocabulary, tag.code) || formerCountry(tag.code, year) !== undefined) continue;
     const isOrigin = originOf({ from, classification }, year)?.country === meant.code;
     // Two letters of a country that no published cable names mean something else, and three may be a usual code that lost its last letter (MAR for MARR).
     const mayBeCut = (): boolean => !codes.has(meant.code) && allTags().some(({ code, seen }) => seen > 0 && code.length === 4 && code.startsWith(tag.code) && !codes.has(code));
@@ -180,9 +180,9 @@ export function originOf({ from, classification }: Pick<Header, 'from' | 'classi
 const OTHER_DEPARTMENTS: ReadonlySet<string> = new Set(['SECDEF', 'USDOC', 'USDA FAS', 'CDC ATLANTA GA']);
 
 /** Whether the cable is one of the Department of State or a post of it, for all that can be told. Others write no TAGS: of the addresses called departments only those with a name in message reference numbers are State's. */
-export function isOfState({ from, classification }: Pick<Header, 'from' | 'classification'>, house: House): boolean {
+export function isOfState({ from, classification }: Pick<Header, 'from' | 'classification'>, vocabulary: CustomVocabulary): boolean {
   const address = from?.name?.text;
-  if (housePost(house, address ?? classification?.post?.text ?? '')) return true;
+  if (customPost(vocabulary, address ?? classification?.post?.text ?? '')) return true;
   const listed = address === undefined ? [] : findAddress(address);
   if (listed.length > 0) return listed.some(entry => entry.kind === 'state-post' || entry.postName);
   const origin = originOf({ from, classification }, 0);
