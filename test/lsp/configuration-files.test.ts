@@ -213,7 +213,7 @@ describe('lsp/settings with configuration files', () => {
       await client.until(() => client.published.length > 0);
       assert.deepEqual(client.published, [{
         uri: place,
-        diagnostics: [{ range: range(1, 13, 1, 24), severity: 2, source: 'cable', message: '"profile" is auto, archive or draft.' }],
+        diagnostics: [{ range: range(1, 13, 1, 24), severity: 2, source: 'cable', message: '"profile" must be auto, archive or draft.' }],
       }]);
     });
 
