@@ -45,7 +45,7 @@ ${CHECK_HELP}`,
     const files = { ...filesOf(values, positionals, paths), ifPresent, settings: checkSettings(values, [], io) };
     const job = { kind: 'fix', dryRun, rules: values.rule.map(knownRule) } as const;
 
-    const { counts, failures, foundNone } = await forEachFile({ job, run: fixFile, rewrites: true }, files, io);
+    const { counts, failures, foundNone } = await forEachFile({ job, run: fixFile, rewrites: !dryRun }, files, io);
     if (foundNone) {
       await io.stderr.write(`${NONE_FOUND}\n`);
       return ifPresent ? 0 : 2;

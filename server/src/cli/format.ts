@@ -51,7 +51,7 @@ ${FILE_HELP}`,
     const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
     const files = { ...filesOf(values, positionals, paths), ifPresent, settings: checkSettings(values, [], io) };
 
-    const { counts, notes, failures, foundNone } = await forEachFile({ job, run: formatFile, rewrites: true }, files, io);
+    const { counts, notes, failures, foundNone } = await forEachFile({ job, run: formatFile, rewrites: !check && !dryRun }, files, io);
     if (foundNone) {
       await io.stderr.write(`${NONE_FOUND}\n`);
       return ifPresent ? 0 : 2;

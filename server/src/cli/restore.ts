@@ -36,7 +36,7 @@ ${FILE_HELP}`,
     const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
     // No setting applies to restoring, so that no configuration file is read.
     const files = { ...filesOf(values, positionals, paths), settings: new FolderSettings(io.cwd, {}, {}) };
-    const { counts, failures } = await forEachFile({ job: { kind: 'restore', dryRun }, run: restoreFile, rewrites: true }, files, io);
+    const { counts, failures } = await forEachFile({ job: { kind: 'restore', dryRun }, run: restoreFile, rewrites: !dryRun }, files, io);
     await io.stderr.write(`${counted(counts.changed, 'file')} ${dryRun ? 'would be changed' : 'changed'}.\n`);
     return failures.length > 0 ? 2 : 0;
   },
