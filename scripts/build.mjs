@@ -36,8 +36,8 @@ export const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser.js' },
   { ...web, format: 'iife', entryPoints: ['client/webview/page.ts'], outfile: 'dist/page.js' },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
-  { ...web, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/worker.js' },
+  { ...node, entryPoints: ['server/src/lsp/server.ts'], outfile: 'dist/server.js' },
+  { ...web, format: 'iife', entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/worker.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

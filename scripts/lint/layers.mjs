@@ -82,7 +82,7 @@ function forbiddenImport(file, specifier) {
   if (room !== 'client' && isVsCode(specifier)) return `${room} knows no editor; only client does`;
   if (room === 'cli' && isWire(specifier)) return 'cli knows nothing of the wire; only lsp does';
   if ((room === 'lsp' || room === 'client' || room === 'workspace') && !NODE_FILES.test(file) && (isNode(specifier) || isNodeFlavoured(specifier))) {
-    return `${file} is bundled for the browser too: what needs Node goes into a node.ts entry`;
+    return `${file} is bundled for the browser too: use Node in server.ts or a node-*.ts file`;
   }
   return undefined;
 }

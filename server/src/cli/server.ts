@@ -28,7 +28,7 @@ Run the language server (LSP) for an editor, over standard input and output by d
     if (pipe === '') throw new UsageError('--pipe requires the name of a pipe');
     // Only this command needs the protocol; the others must not wait until it is loaded. The process lives as long as
     // the connection.
-    await import('../lsp/node');
+    await import('../lsp/server');
     return 0;
   },
 };

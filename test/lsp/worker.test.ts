@@ -48,12 +48,12 @@ class WorkerWriter extends AbstractMessageWriter {
 }
 
 /** The server as the web extension host starts it: bundled for the browser, in a worker. */
-describe('lsp/browser', () => {
+describe('lsp/worker', () => {
   let code = '';
   const workers: Worker[] = [];
   before(async () => {
     const { outputFiles: [file] } = await build({
-      entryPoints: [path.join(root, 'server/src/lsp/browser.ts')], bundle: true, write: false, logLevel: 'silent',
+      entryPoints: [path.join(root, 'server/src/lsp/worker.ts')], bundle: true, write: false, logLevel: 'silent',
       platform: 'browser', format: 'iife', target: 'es2022', mainFields: ['browser', 'module', 'main'],
     });
     code = file!.text;

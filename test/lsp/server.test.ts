@@ -13,12 +13,12 @@ import { greet, listen, URI } from './harness';
 import { root, seed } from './seed';
 
 /** The server as an editor starts it: a process of its own. */
-describe('lsp/node', () => {
+describe('lsp/server', () => {
   const children: ChildProcess[] = [];
   let library: string;
   let ownWire: string;
   before(async () => {
-    [library, ownWire] = await Promise.all([bundled('server/src/lsp/node.ts'), bundled('test/lsp/own-wire-server.ts')]);
+    [library, ownWire] = await Promise.all([bundled('server/src/lsp/server.ts'), bundled('test/lsp/own-wire-server.ts')]);
   });
   afterEach(() => {
     for (const child of children.splice(0)) child.kill();
