@@ -15,17 +15,16 @@ import { root, seed } from './seed';
 /** The server as an editor starts it: a process of its own. */
 describe('lsp/server', () => {
   const children: ChildProcess[] = [];
-  let library: string;
-  let ownWire: string;
+  let server: string;
   before(async () => {
-    [library, ownWire] = await Promise.all([bundled('server/src/lsp/server.ts'), bundled('test/lsp/own-wire-server.ts')]);
+    server = await bundled('server/src/lsp/server.ts');
   });
   afterEach(() => {
     for (const child of children.splice(0)) child.kill();
   });
 
-  const start = (args: readonly string[], { ipc = false, nodeArgs = [] as readonly string[], file = library } = {}): ChildProcess => {
-    const child = spawn(process.execPath, [...nodeArgs, file, ...args], { cwd: root, stdio: ['pipe', 'pipe', 'inherit', ...(ipc ? ['ipc' as const] : [])] });
+  const start = (args: readonly string[], { ipc = false, nodeArgs = [] as readonly string[] } = {}): ChildProcess => {
+    const child = spawn(process.execPath, [...nodeArgs, server, ...args], { cwd: root, stdio: ['pipe', 'pipe', 'inherit', ...(ipc ? ['ipc' as const] : [])] });
     children.push(child);
     return child;
   };
@@ -59,7 +58,7 @@ describe('lsp/server', () => {
   });
 
   it('answers shutdown also where exit comes with it', async () => {
-    const child = start(['--stdio'], { file: ownWire });
+    const child = start(['--stdio']);
     let told = '';
     child.stdout!.setEncoding('utf8').on('data', (data: string) => { told += data; });
     const message = (content: object): string => {
@@ -74,35 +73,35 @@ describe('lsp/server', () => {
   });
 
   it('ends with its connection', async () => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as { port: number };
-    const child = start([`--socket=${port}`], { file: ownWire });
-    const [socket] = await once(server, 'connection') as [Socket];
+    const listener = createServer();
+    listener.listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    const { port } = listener.address() as { port: number };
+    const child = start([`--socket=${port}`]);
+    const [socket] = await once(listener, 'connection') as [Socket];
     const exit = once(child, 'exit');
     const connection = overSocket(socket);
     await greet(connection, listen(connection));
     socket.destroy();
-    server.close();
+    listener.close();
     assert.deepEqual(await exit, [1, null]);
   });
 
   for (const nowhere of ['--socket=1', `--pipe=${process.platform === 'win32' ? '\\\\.\\pipe\\' : '/'}nowhere/cablewright`]) {
     it(`says in one line that nobody is there: ${nowhere}`, async () => {
-      const child = spawn(process.execPath, [ownWire, nowhere], { cwd: root });
+      const child = spawn(process.execPath, [server, nowhere], { cwd: root });
       children.push(child);
       let told = '';
       child.stderr.setEncoding('utf8').on('data', (data: string) => { told += data; });
       assert.deepEqual(await once(child, 'close'), [2, null]);
-      assert.match(told, /^The client cannot be reached over --\S+: .+\n$/);
+      assert.match(told, /^Cannot connect to the client over --\S+: .+\n$/);
     });
   }
 
   it('ends where the process of its client is gone', async () => {
     const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
     await once(gone, 'exit');
-    assert.deepEqual(await once(start([`--clientProcessId=${String(gone.pid)}`], { file: ownWire }), 'exit'), [1, null]);
+    assert.deepEqual(await once(start([`--clientProcessId=${String(gone.pid)}`]), 'exit'), [1, null]);
   });
 
   it('serves over the channel between Node processes', async () => {
@@ -115,13 +114,13 @@ describe('lsp/server', () => {
     ['a pipe', (): string => (process.platform === 'win32' ? `\\\\.\\pipe\\cablewright-${process.pid}` : path.join(tmpdir(), `cablewright-${process.pid}.sock`))],
   ] as const) {
     it(`serves over ${name}`, async () => {
-      const server = createServer().listen(address());
-      await once(server, 'listening');
-      const bound = server.address()!;
+      const listener = createServer().listen(address());
+      await once(listener, 'listening');
+      const bound = listener.address()!;
       const child = start([typeof bound === 'string' ? `--pipe=${bound}` : `--socket=${bound.port}`]);
-      const [socket] = await once(server, 'connection') as [Socket];
+      const [socket] = await once(listener, 'connection') as [Socket];
       await converse(overSocket(socket), child);
-      server.close();
+      listener.close();
     });
   }
 

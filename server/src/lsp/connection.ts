@@ -26,14 +26,12 @@ import { WorkspaceIndex } from './workspace-index';
 
 const FAULTED: Faulted['method'] = 'cable/faulted';
 
-/** From so many characters on, a text weighs more than all else that a server keeps. */
-const HUGE = 20_000_000;
-
 /**
  * Serves one client over a connection that does not listen yet.
  * @param host where the server runs; in the browser if not given
+ * @returns whether the client has asked for the end
  */
-export function start(connection: Connection, host: Host = browserHost): void {
+export function start(connection: Connection, host: Host = browserHost): { readonly isShutDown: () => boolean } {
   const guard = new Guard(connection);
   const folders = new WorkspaceFolders();
   let made: Session | undefined;
@@ -68,14 +66,15 @@ export function start(connection: Connection, host: Host = browserHost): void {
     await session().index.foldersAre(folders.all);
   });
 
-  listenToDocuments(guard, session, publisher, refresher, host);
+  listenToDocuments(guard, session, publisher, refresher);
   listenToSettings(guard, session, refresher);
   for (const feature of features) feature.register(guard, session);
   connection.listen();
+  return { isShutDown: () => guard.isShutDown };
 }
 
 /** What the client tells of its documents. */
-function listenToDocuments(guard: Guard, session: () => Session, publisher: Publisher, refresher: Refresher, host: Host): void {
+function listenToDocuments(guard: Guard, session: () => Session, publisher: Publisher, refresher: Refresher): void {
   /** Looks at the configuration files that nobody tells of. */
   const lookAgain = async (): Promise<void> => {
     if (await session().settings.lookAgain(refresher.openUris())) refresher.settingsChanged();
@@ -84,7 +83,6 @@ function listenToDocuments(guard: Guard, session: () => Session, publisher: Publ
   guard.onNotification(DidOpenTextDocumentNotification.type, async ({ textDocument }) => {
     session().documents.open(textDocument);
     session().settings.askFor(textDocument.uri);
-    if (textDocument.text.length >= HUGE) host.hugeTextOpened?.();
     session().index.documentChanged(textDocument.uri);
     if (!session().client.pullsDiagnostics) publisher.schedule(textDocument.uri);
     await lookAgain();
@@ -169,7 +167,6 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
     setsSeverities: options.setsSeverities === true,
     showsPlaces: options.showsPlaces === true,
     slices: new Slices(pause),
-    writesRaw: host.writesRaw === true,
     ruleBase: ruleBaseOf(options.ruleBaseUri),
   };
 }

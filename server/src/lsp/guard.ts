@@ -26,6 +26,11 @@ export class Guard {
     this.onFirstFault = tell;
   }
 
+  /** Whether the client has asked for the end. */
+  get isShutDown(): boolean {
+    return this.state === 'after shutdown';
+  }
+
   /** @throws ResponseError when the client has initialized before */
   initialize(): void {
     if (this.state !== 'before initialize') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');

@@ -10,10 +10,6 @@ export interface Host {
   readonly disk?: Pick<FileSystem, 'list' | 'stat'>;
   /** Lets everything that waits have its turn, and resolves soon after; a timer if not given. */
   readonly pause?: () => Promise<void>;
-  /** Told when a text of tens of megabytes is opened, each version of which is a good part of all memory. */
-  readonly hugeTextOpened?: () => void;
-  /** The connection writes answers that are JSON already (raw-json.ts) as they are. */
-  readonly writesRaw?: boolean;
 }
 
 /** A place without a disk. */

@@ -1,28 +1,78 @@
-// The language server as a process: over `--node-ipc`, `--stdio`, `--socket=N` or `--pipe=NAME`.
+// The language server as a Node process: over `--stdio` (the default), `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
+import { connect, type Socket } from 'node:net';
 import process from 'node:process';
 import { setImmediate as pause } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { createConnection } from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter, type Connection, type Message, type MessageStrategy } from 'vscode-languageserver/node';
 import { start } from './connection';
-import { engine } from './language-service';
 import { describe } from './guard';
+import { engine } from './language-service';
+import { parseTransport, type Transport } from './node-arguments';
 import { listDiskFolder, readDiskFile, statDisk } from './node-files';
-import { PromptWriter } from './node-writer';
+import { FrameGuard, messageDecoder } from './node-message-guard';
 
-// A function is compiled at its first call, and well only when it has been busy for longer, which V8 counts otherwise from
-// 12 on: the first documents are read and checked in a fifth less time. Nor does V8 make objects of a kind that lived long in the
-// first documents where it seldom collects: there they keep alive what they hold of versions that nobody has any more.
-setFlagsFromString(`--no-allocation-site-pretenuring --no-lazy-feedback-allocation --always-sparkplug${process.versions.v8.startsWith('11') ? ' --interrupt-budget=200000' : ''}`);
+const BAD_USAGE = 2;
 
-// No way named: standard input and output, as most editors expect.
-const overStdio = !process.argv.some(argument => /^--(?:node-ipc|socket|pipe)(?:=|$)/.test(argument));
+let isShutDown = (): boolean => false;
 
-/** The library takes a stream to read from and a writer of one's own, and then ends with the stream; its types say both or none. */
-const writer = overStdio ? new PromptWriter(process.stdout) : null;
-const connection = writer ? createConnection(process.stdin, writer as unknown as NodeJS.WritableStream) : createConnection();
+/** LSP 3.17, "Exit Notification": success only after a shutdown request. */
+function end(): never {
+  process.exit(isShutDown() ? 0 : 1);
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(BAD_USAGE);
+}
+
+function transportOf(args: readonly string[]): Transport {
+  try {
+    return parseTransport(args);
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+/** The library ends the process at `exit` without waiting for its writer: responses that are ready go first. */
+const messageStrategy: MessageStrategy = {
+  handleMessage: async (message: Message & { readonly method?: string }, next) => {
+    if (message.method === 'exit') {
+      await pause();
+      await pause();
+    }
+    await next(message);
+  },
+};
+
+function connectionOver(transport: Transport): Connection {
+  switch (transport.kind) {
+    case 'node-ipc': return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process), { messageStrategy });
+    case 'stdio': return overStreams(process.stdin, process.stdout);
+    case 'socket': return overSocket(connect(transport.port, '127.0.0.1'), `--socket=${transport.port}`);
+    case 'pipe': return overSocket(connect(transport.name), `--pipe=${transport.name}`);
+  }
+}
+
+function overSocket(socket: Socket, argument: string): Connection {
+  const refused = (error: Error): void => fail(`Cannot connect to the client over ${argument}: ${error.message}`);
+  socket.once('error', refused).once('connect', () => socket.off('error', refused));
+  return overStreams(socket, socket);
+}
+
+/** The process ends with either stream. */
+function overStreams(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Connection {
+  const writer = new StreamMessageWriter(output);
+  const frames = new FrameGuard();
+  const reader = new StreamMessageReader(input.pipe(frames), { contentTypeDecoder: messageDecoder(message => void writer.write(message).catch(end)) });
+  frames.on('error', error => {
+    process.stderr.write(`${error.message}\n`);
+    writer.write(frames.fault).then(end, end);
+  });
+  frames.on('end', end);
+  output.on('close', end);
+  output.on('error', end);
+  return createConnection(reader, writer, { messageStrategy });
+}
+
+const connection = connectionOver(transportOf(process.argv.slice(2)));
 process.on('unhandledRejection', reason => connection.console.error(`unhandled rejection: ${describe(reason)}`));
-
-/** Each edit leaves a version of the text behind: with a huge one that is to be collected when the heap has grown by a tenth, not when it has doubled. */
-const hugeTextOpened = (): void => setFlagsFromString('--heap-growing-percent=10');
-
-start(connection, { engine, readFile: readDiskFile, disk: { list: listDiskFolder, stat: statDisk }, pause, hugeTextOpened, writesRaw: overStdio });
+({ isShutDown } = start(connection, { engine, readFile: readDiskFile, disk: { list: listDiskFolder, stat: statDisk }, pause }));

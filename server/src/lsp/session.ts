@@ -35,8 +35,6 @@ export interface Session {
   readonly setsSeverities: boolean;
   /** By which long work lets others have their turn. */
   readonly slices: Slices;
-  /** An answer may be JSON already. */
-  readonly writesRaw: boolean;
   /** Where the rule pages are, without a slash at the end; null when the client has none. */
   readonly ruleBase: string | null;
 }
