@@ -34,14 +34,15 @@ export function activate(context: vscode.ExtensionContext): Api {
 }
 
 /** Kills a server that has not ended by itself after its client stopped, because it hangs. */
-function killStoppedServers(client: LanguageClient): vscode.Disposable {
+function killStoppedServers(client: LanguageClient): { dispose(): void } {
   let server: LanguageClient['serverProcess'];
-  return client.onDidChangeState(({ newState }) => {
+  const listener = client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) server = client.serverProcess;
     if (newState !== State.Stopped) return;
     const stopped = server;
     setTimeout(() => stopped?.kill('SIGKILL'), END_TIMEOUT_MS).unref();
   });
+  return { dispose: () => listener.dispose() };
 }
 
 export async function deactivate(): Promise<void> {

@@ -7,10 +7,16 @@ import { URI, Utils } from 'vscode-uri';
 export function sameUri(uri: string): string {
   try {
     const parsed = URI.parse(uri, true);
-    return parsed.with({ path: parsed.path.replace(/(?<=[^/])\/+$/, '') }).toString();
+    return parsed.with({ path: withoutTrailingSlashes(parsed.path) }).toString();
   } catch {
     return uri;
   }
+}
+
+function withoutTrailingSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 /** The URI of an entry of a folder. @param name as the file system has it */

@@ -55,7 +55,7 @@ describe('a drafter begins a cable', function () {
       await workbench.command('Cable: New Cable', 'Kind of cable');
       await focus(name, name);
       await press('Enter');
-      const told = workbench.page.locator('.statusbar-item').filter({ hasText: 'This template cannot be read, or is empty.' });
+      const told = workbench.page.locator('.statusbar-item').filter({ hasText: 'The template is empty or cannot be read.' });
       await told.waitFor();
       await told.waitFor({ state: 'detached' });
       assert.equal(await input().isVisible(), false, 'nothing more is asked');

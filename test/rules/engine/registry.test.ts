@@ -5,7 +5,7 @@ import { ruleIds } from '../../../scripts/rules/load';
 import { pages } from '../../../server/src/rules/engine/pages';
 import { rules } from '../../../server/src/rules/engine/registry';
 
-const ROOT = new URL('../../', import.meta.url);
+const ROOT = new URL('../../../', import.meta.url);
 
 /** Rules that look at other files: the index of the folder finds what they name, and no check. */
 const FOUND_ELSEWHERE: ReadonlySet<string> = new Set(['duplicate-mrn']);
