@@ -4,7 +4,7 @@ import { githubReport } from '../../server/src/cli/report-github';
 import type { Severity } from '../../server/src/rules/kit/rule';
 
 describe('cli/report-github', () => {
-  const command = (severity: Severity, message: string, name = 'in/a.cable', start = 0, end = 3): string => githubReport().file({ accepted: new Map(),
+  const command = (severity: Severity, message: string, name = 'in/a.cable', start = 0, end = 3): string => githubReport().file({ ordinal: null, accepted: new Map(),
     name,
     document: parse('one\ntwo\n'),
     findings: [{ ruleId: 'sample-rule', severity, message, span: { start, end }, related: [], tags: [], fixes: [] }],

@@ -9,7 +9,7 @@ function report(format: Report, marked: string, finding: Partial<Finding> = {}, 
   const text = marked.replace(/[‹›]/g, '');
   const start = marked.indexOf('‹');
   const span = { start, end: marked.indexOf('›') - 1 };
-  return format.file({ name, document: parse(text), accepted: new Map(), findings: [{ ruleId: 'sample-rule', severity: 'warning', message: 'It is wrong.', span, related: [], tags: [], fixes: [], ...finding }] });
+  return format.file({ name, ordinal: null, document: parse(text), accepted: new Map(), findings: [{ ruleId: 'sample-rule', severity: 'warning', message: 'It is wrong.', span, related: [], tags: [], fixes: [], ...finding }] });
 }
 
 describe('cli/report-text', () => {

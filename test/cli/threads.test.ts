@@ -40,7 +40,7 @@ describe('cli/threads', () => {
   const tasks = async function* (count: number, taken: { count: number } = { count: 0 }): AsyncGenerator<Task> {
     for (let at = 0; at < count; at++) {
       taken.count++;
-      yield await Promise.resolve({ name: `${at}`, file: null, bytes: BYTES, settings: DEFAULT_SETTINGS, place: `/${at}`, accepted: [] });
+      yield await Promise.resolve({ name: `${at}`, file: null, bytes: BYTES, ordinal: null, settings: DEFAULT_SETTINGS, place: `/${at}`, accepted: [] });
     }
   };
   const missing = async function* (count: number): AsyncGenerator<Task> {

@@ -11,14 +11,15 @@ export const NO_CABLE = 'no cable found';
 /**
  * The cables of a text as `cable parse` prints them.
  * @param bytes of the whole text
+ * @param firstOrdinal which cable of its file the first one is
  * @returns empty if nothing in it looks like a cable
  */
-export function documentsOf(file: string | null, decoded: Decoded, bytes: Uint8Array): readonly SourcedCable[] {
+export function documentsOf(file: string | null, decoded: Decoded, bytes: Uint8Array, firstOrdinal = 1): readonly SourcedCable[] {
   const document = parse(decoded.text);
   if (!document.cables.some(looksLikeCable)) return [];
   return toContract(document).map(({ schemaVersion, ...cable }, index) => {
     const { start = 0, end = 0 } = document.cables[index] ?? {};
     const own = document.cables.length === 1 ? bytes : encode({ ...decoded, text: decoded.text.slice(start, end), byteOrderMark: decoded.byteOrderMark && index === 0 });
-    return { schemaVersion, source: { file, ordinal: index + 1, sha256: createHash('sha256').update(own ?? bytes).digest('hex') }, ...cable };
+    return { schemaVersion, source: { file, ordinal: firstOrdinal + index, sha256: createHash('sha256').update(own ?? bytes).digest('hex') }, ...cable };
   });
 }

@@ -7,7 +7,7 @@ import type { FolderSettings } from './folder-settings';
 import type { Io } from './io';
 import type { Files } from './options';
 import { Progress } from './progress';
-import { readInput } from './read-input';
+import { holdsRecords, readInput, readRecords } from './read-input';
 import { write } from './rewrite';
 import { addCounts, NO_COUNTS, type Counts, type Task } from './task';
 import { inOrder, type Work } from './threads';
@@ -80,7 +80,7 @@ export async function forEachFile<Job>(work: Work<Job>, files: FilesWithSettings
   return { counts, failures, notes, isEmpty, foundNone: counts.files === 0 && failures.length === 0 };
 }
 
-async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings, noAccepted }: FilesWithSettings, io: Io, fail: (failure: string, counts?: boolean) => Promise<void>, rewrites: boolean): AsyncGenerator<Task> {
+async function* tasksOf({ paths, ignored, columns, ifPresent, stdinName, settings, noAccepted }: FilesWithSettings, io: Io, fail: (failure: string, counts?: boolean) => Promise<void>, rewrites: boolean): AsyncGenerator<Task> {
   const recovered = new Set<string>();
   const reported = new Set<string>();
   for await (const found of findInputs(paths, io.cwd, { ignored })) {
@@ -104,10 +104,22 @@ async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings, noAcce
       const { problem } = acceptedFile(each);
       if (problem !== null) await fail(`${withSlashes(path.relative(io.cwd, each))}${problem}`);
     }
-    // Files are read where they are processed.
+    const about = { settings: here.settings, place, accepted };
+    if (holdsRecords(found)) {
+      if (rewrites) {
+        await fail(`${name}: holds cables in records, which are not rewritten; write them to files with "cable split" first`);
+        continue;
+      }
+      for await (const record of readRecords(found, columns)) {
+        if ('failure' in record) await fail(`${name}: ${record.failure}`);
+        else yield { name, file, bytes: record.bytes, ordinal: record.ordinal, ...about };
+      }
+      continue;
+    }
+    // Other files are read where they are processed.
     const bytes = file === null ? await readInput(found, io) : null;
     if (typeof bytes === 'string') await fail(`${name}: ${bytes}`);
-    else yield { name, file, bytes, settings: here.settings, place, accepted };
+    else yield { name, file, bytes, ordinal: null, ...about };
   }
 }
 

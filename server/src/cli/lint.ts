@@ -91,7 +91,7 @@ export interface LintJob {
 /** Checks one file and formats its findings. */
 export function lintFile({ format, color, cwd, accept, prune }: LintJob, task: Task): Result {
   return checkFile(task, ({ document, findings, accepted }) => {
-    const output = reportFor(format, color).file({ name: task.name, document, findings, accepted });
+    const output = reportFor(format, color).file({ name: task.name, ordinal: task.ordinal, document, findings, accepted });
     const acceptIn = accept && findings.length > 0 ? fileToAcceptIn(path.dirname(task.place), cwd) : null;
     return {
       output,

@@ -3,6 +3,7 @@ import { FILE_NAME, isSeverity, PROFILES } from '../configuration/values';
 import type { Severity } from '../rules/kit/rule';
 import { inWords } from '../text/in-words';
 import { UsageError } from './command';
+import { parseColumns, type Columns } from './containers/columns';
 import { givenPaths } from './find-inputs';
 import { FolderSettings, readConfig } from './folder-settings';
 import type { Io } from './io';
@@ -12,6 +13,7 @@ export const SEVERITIES = ['hint', 'info', 'warning', 'error'] as const satisfie
 
 /** Options of every command that works on many files. */
 export const FILE_OPTIONS = {
+  'columns': { type: 'string' },
   'no-ignore': { type: 'boolean', default: false },
   'stdin-filename': { type: 'string' },
   'threads': { type: 'string', default: '1' },
@@ -26,7 +28,11 @@ export const CHECK_OPTIONS = {
   'profile': { type: 'string' },
 } as const;
 
-export const FILE_HELP = `  --no-ignore            Include files that .gitignore excludes
+export const COLUMNS_HELP = `  --columns LIST         Columns of a CSV table without column names, from 1, such as
+                         id=1,text=8 (default: the column that holds cables)`;
+
+export const FILE_HELP = `${COLUMNS_HELP}
+  --no-ignore            Include files that .gitignore excludes
   --stdin-filename PATH  Path of standard input, for messages and configuration
   --threads N            Number of threads (default: 1). More are only worth it for
                          archives of tens of megabytes`;
@@ -60,6 +66,8 @@ export interface Files {
   readonly paths: readonly string[];
   /** Include files that `.gitignore` excludes. */
   readonly ignored: boolean;
+  /** Columns of tables; null to find them. */
+  readonly columns: Columns | null;
   readonly stdinName: string | undefined;
   readonly threads: number;
 }
@@ -69,9 +77,9 @@ export interface Files {
  * @param paths null: those of the positional arguments
  * @throws UsageError
  */
-export function filesOf(values: { 'no-ignore': boolean; 'stdin-filename'?: string | undefined; 'threads': string }, positionals: readonly string[], paths: readonly string[] | null = null): Files {
+export function filesOf(values: { 'columns'?: string | undefined; 'no-ignore': boolean; 'stdin-filename'?: string | undefined; 'threads': string }, positionals: readonly string[], paths: readonly string[] | null = null): Files {
   const stdinName = values['stdin-filename'];
-  return { paths: paths ?? givenPaths(positionals, stdinName), ignored: values['no-ignore'], stdinName, threads: threadCount(values.threads) };
+  return { paths: paths ?? givenPaths(positionals, stdinName), ignored: values['no-ignore'], columns: values.columns === undefined ? null : parseColumns(values.columns), stdinName, threads: threadCount(values.threads) };
 }
 
 /**

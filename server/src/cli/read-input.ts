@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { decode, type Decoded } from '../lsp/node-decode';
+import type { Columns } from './containers/columns';
+import { containerKind, readContainer } from './containers/containers';
 import { findInputs, type FailedInput, type FindOptions, type Input } from './find-inputs';
 import type { Io } from './io';
 import { MAX_CABLE_BYTES, readRegularFile } from './read-file';
@@ -15,18 +17,48 @@ const SAMPLE_LENGTH = 4096;
 export interface ReadText extends Decoded {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Which cable of its container the text is, from 1; null if the file is a text itself. */
+  readonly ordinal: number | null;
 }
 
-/** Finds and reads the texts that paths name, in order. */
-export async function* readTexts(paths: readonly string[], io: Pick<Io, 'cwd' | 'stdin'>, options: FindOptions = {}): AsyncGenerator<ReadText | FailedInput> {
+export interface ReadOptions extends FindOptions {
+  /** Columns of tables; null to find them. */
+  readonly columns?: Columns | null | undefined;
+}
+
+/** Finds and reads the texts that paths name, in order; of a file that holds many cables in records, each of them. */
+export async function* readTexts(paths: readonly string[], io: Pick<Io, 'cwd' | 'stdin'>, options: ReadOptions = {}): AsyncGenerator<ReadText | FailedInput> {
   for await (const found of findInputs(paths, io.cwd, options)) {
     if ('failure' in found) yield found;
+    else if (holdsRecords(found)) yield* readRecords(found, options.columns ?? null);
     else {
       const { name } = found;
       const bytes = await readInput(found, io);
       const decoded = decodeText(bytes);
-      yield typeof decoded === 'string' ? { name, failure: decoded } : typeof bytes === 'string' ? { name, failure: bytes } : { ...decoded, name, bytes };
+      yield typeof decoded === 'string' ? { name, failure: decoded } : typeof bytes === 'string' ? { name, failure: bytes } : { ...decoded, name, bytes, ordinal: null };
     }
+  }
+}
+
+/** Whether an input is a table, XML or JSON that holds cables in records. */
+export function holdsRecords({ file }: Input): boolean {
+  return file !== null && containerKind(file) !== null;
+}
+
+/** The cables of an input that holds records. Damaged records are failures; a container without any cable is one, too. */
+export async function* readRecords({ name, file }: Input, columns: Columns | null): AsyncGenerator<ReadText | FailedInput> {
+  const kind = file === null ? null : containerKind(file);
+  if (file === null || kind === null) return;
+  let isEmpty = true;
+  try {
+    for await (const record of readContainer(file, kind, columns)) {
+      isEmpty = false;
+      if ('failure' in record) yield { name, failure: `${record.location}: ${record.failure}` };
+      else yield { name, text: record.text, encoding: 'utf-8', byteOrderMark: false, bytes: Buffer.from(record.text), ordinal: record.ordinal };
+    }
+    if (isEmpty) yield { name, failure: 'no cable found' };
+  } catch (error) {
+    yield { name, failure: reasonFor(error) };
   }
 }
 

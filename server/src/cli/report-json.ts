@@ -42,13 +42,13 @@ export function ndjsonReport(): Report {
   return plainReport(checked => recordsOf(checked).map(record => `${JSON.stringify(record)}\n`).join(''));
 }
 
-function recordsOf({ name, document: { lines, cables }, findings }: Checked): readonly FindingRecord[] {
+function recordsOf({ name, ordinal, document: { lines, cables }, findings }: Checked): readonly FindingRecord[] {
   const ids = cables.map(cable => messageReference(cable)?.id ?? null);
   const numbers = cableNumbers(cables, findings);
   return findings.map(({ ruleId, severity, message, span, fixes }: Finding, at) => ({
     file: name,
     cable: ids[numbers[at] ?? 0] ?? null,
-    ordinal: (numbers[at] ?? 0) + 1,
+    ordinal: (numbers[at] ?? 0) + (ordinal ?? 1),
     ruleId,
     severity,
     message,

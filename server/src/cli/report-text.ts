@@ -16,10 +16,10 @@ const STYLE: Readonly<Record<Parameters<Paint>[0], string>> = { error: '31', war
 /** For people: position, severity, message and rule; the line with the finding underlined; the fix. */
 export function textReport(color: boolean): Report {
   const paint: Paint = (part, text) => (color ? `\x1b[${STYLE[part]}m${text}\x1b[0m` : text);
-  const report = plainReport(({ name, document, findings }) => findings.map(finding => {
+  const report = plainReport(({ name, ordinal, document, findings }) => findings.map(finding => {
     const { text, underline } = excerpt(document, finding.span);
     return [
-      `${findingLine(name, document, finding, paint)}\n`,
+      `${findingLine(ordinal === null ? name : `${name}#${ordinal}`, document, finding, paint)}\n`,
       `    ${text}\n`,
       `    ${paint(finding.severity, underline)}\n`,
       ...fixNotes(finding).map(note => `    ${paint('rule', note)}\n`),

@@ -5,6 +5,8 @@ import type { Accepted } from './accepted-files';
 /** A file that was checked. */
 export interface Checked {
   readonly name: string;
+  /** Which cable of its container it is, from 1; null if the file is a text itself. */
+  readonly ordinal: number | null;
   readonly document: CableDocument;
   /** In order of position. */
   readonly findings: readonly Finding[];

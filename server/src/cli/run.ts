@@ -12,9 +12,10 @@ import { reportCommand } from './report-cables';
 import { restoreCommand } from './restore';
 import { rulesCommand } from './rules';
 import { serverCommand } from './server';
+import { splitCommand } from './split';
 import { forTerminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, compareCommand, extractCommand, maskCommand, parseCommand, rulesCommand, serverCommand];
+const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, compareCommand, extractCommand, maskCommand, splitCommand, parseCommand, rulesCommand, serverCommand];
 
 const HELP = `cable ${version}: check, fix and read US diplomatic cables (telegrams)
 

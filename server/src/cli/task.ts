@@ -12,6 +12,8 @@ export interface Task {
   readonly file: string | null;
   readonly bytes: Uint8Array | null;
   readonly settings: RuleSettings;
+  /** Which cable of its container it is, from 1; null if the file is a text itself. */
+  readonly ordinal: number | null;
   /** The absolute path, also of standard input, which need not exist. */
   readonly place: string;
   /** The files of accepted findings that apply, the nearest first. */
