@@ -65,6 +65,7 @@ describe('cli/containers', () => {
       'quote.csv': `id,text\n1,${first}\n2,"UNCLAS "ROME" 1\n"\n3,${third}\n`,
       'empty.csv': `id,text\n1,${first}\n2,no cable\n3,${second}\n`,
       'cut.xml': `<x>${element(CABLES[0]!)}${element(CABLES[1]!)}<d><text>UNCLAS`,
+      'broken.xml': `<x>${element(CABLES[0]!)}<d><title>a & b</titel></d>${element(CABLES[1]!)}</x>`,
       'cut.json': `[${JSON.stringify({ text: CABLES[0] })},{"text":"UNCLAS`,
       'no.csv': 'a,b\n1,2\n',
       'no.json': '{"a":1}',
@@ -75,6 +76,9 @@ describe('cli/containers', () => {
     };
     assert.deepEqual(await run('empty.csv'), [2, 2, 'empty.csv: record 2 (2): no cable found']);
     assert.deepEqual(await run('cut.xml'), [2, 2, 'cut.xml: after record 2: the XML ends in the middle of a record']);
+    const [brokenStatus, brokenCount, damage] = await run('broken.xml');
+    assert.deepEqual([brokenStatus, brokenCount], [2, 2]);
+    assert.match(damage, /^broken\.xml: line \d+: damaged XML \(/);
     assert.deepEqual(await run('cut.json'), [2, 1, 'cut.json: after record 1: the JSON ends in the middle of a record']);
     assert.deepEqual(await run('no.csv'), [2, 0, 'no.csv: first row: no column has a cable; name it with --columns, such as --columns id=1,text=8']);
     assert.deepEqual(await run('no.json'), [2, 0, 'no.json: no cable found']);
