@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SourcedCable } from '../cable/contract';
 import { looksLikeCable } from '../cable/looks-like-cable';
+import type { CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
 import { toContract } from '../cable/to-contract';
 import { encode, type Decoded } from '../lsp/node-decode';
@@ -15,7 +16,11 @@ export const NO_CABLE = 'no cable found';
  * @returns empty if nothing in it looks like a cable
  */
 export function documentsOf(file: string | null, decoded: Decoded, bytes: Uint8Array, firstOrdinal = 1): readonly SourcedCable[] {
-  const document = parse(decoded.text);
+  return documentsOfParsed(file, parse(decoded.text), decoded, bytes, firstOrdinal);
+}
+
+/** The same for a text that was parsed. */
+export function documentsOfParsed(file: string | null, document: CableDocument, decoded: Decoded, bytes: Uint8Array, firstOrdinal = 1): readonly SourcedCable[] {
   if (!document.cables.some(looksLikeCable)) return [];
   return toContract(document).map(({ schemaVersion, ...cable }, index) => {
     const { start = 0, end = 0 } = document.cables[index] ?? {};

@@ -42,7 +42,8 @@ export function ndjsonReport(): Report {
   return plainReport(checked => recordsOf(checked).map(record => `${JSON.stringify(record)}\n`).join(''));
 }
 
-function recordsOf({ name, ordinal, document: { lines, cables }, findings }: Checked): readonly FindingRecord[] {
+/** The findings of a file, as `--format json` prints them. */
+export function recordsOf({ name, ordinal, document: { lines, cables }, findings }: Omit<Checked, 'accepted'>): readonly FindingRecord[] {
   const ids = cables.map(cable => messageReference(cable)?.id ?? null);
   const numbers = cableNumbers(cables, findings);
   return findings.map(({ ruleId, severity, message, span, fixes }: Finding, at) => ({

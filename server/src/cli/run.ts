@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { UsageError, type Command, type ExitStatus } from './command';
 import { compareCommand } from './compare';
+import { exportCommand } from './export/export';
 import { extractCommand } from './extract';
 import { fixCommand } from './fix';
 import { formatCommand } from './format';
@@ -15,7 +16,7 @@ import { serverCommand } from './server';
 import { splitCommand } from './split';
 import { forTerminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, compareCommand, extractCommand, maskCommand, splitCommand, parseCommand, rulesCommand, serverCommand];
+const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, compareCommand, extractCommand, exportCommand, maskCommand, splitCommand, parseCommand, rulesCommand, serverCommand];
 
 const HELP = `cable ${version}: check, fix and read US diplomatic cables (telegrams)
 

@@ -10,12 +10,10 @@ import { looksLikeCable } from '../cable/looks-like-cable';
 import { encode } from '../lsp/node-decode';
 import { UsageError, type Command } from './command';
 import { parseColumns } from './containers/columns';
+import { FileNames } from './file-names';
 import { COLUMNS_HELP } from './options';
 import { readTexts, type ReadText } from './read-input';
 import { reasonFor } from './system-errors';
-
-/** Longer names do not fit into every file system. */
-const MAX_NAME_LENGTH = 100;
 
 export const splitCommand: Command = {
   name: 'split',
@@ -42,7 +40,7 @@ ${COLUMNS_HELP}`,
     const folder = path.resolve(io.cwd, values.output);
     const columns = values.columns === undefined ? null : parseColumns(values.columns);
 
-    const names = new Map<string, number>();
+    const names = new FileNames();
     let written = 0;
     let failures = 0;
     const fail = async (failure: string): Promise<void> => {
@@ -57,7 +55,7 @@ ${COLUMNS_HELP}`,
       const cables = cablesOf(input);
       if (cables.length === 0) await fail(`${input.name}: no cable found`);
       for (const { name, bytes } of cables) {
-        const failure = writeNew(folder, nameOnce(name, names), bytes);
+        const failure = writeNew(folder, names.next(name), bytes);
         if (failure === null) written++;
         else await fail(failure);
       }
@@ -75,22 +73,8 @@ function cablesOf(input: ReadText): { name: string; bytes: Uint8Array }[] {
   return cables.map((cable, index) => {
     const name = messageReference(cable)?.id ?? `${base}-${(input.ordinal ?? 1) + index}`;
     const part = { ...input, text: input.text.slice(cable.start, cable.end), byteOrderMark: input.byteOrderMark && index === 0 };
-    return { name: fileNameOf(name), bytes: cables.length === 1 ? input.bytes : encode(part) ?? Buffer.from(part.text) };
+    return { name, bytes: cables.length === 1 ? input.bytes : encode(part) ?? Buffer.from(part.text) };
   });
-}
-
-/** Only characters that every file system has in names. */
-function fileNameOf(id: string): string {
-  return id.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, MAX_NAME_LENGTH) || 'cable';
-}
-
-/** A name that was not given before: collections have some cables twice. */
-function nameOnce(name: string, names: Map<string, number>): string {
-  // Some file systems do not distinguish case.
-  const key = name.toLowerCase();
-  const count = (names.get(key) ?? 0) + 1;
-  names.set(key, count);
-  return count === 1 ? name : `${name}-${count}`;
 }
 
 /** @returns why the file was not written, or null */

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../rules/kit/rule';
 import type { RuleSettings } from '../rules/kit/settings';
 import type { Acceptance } from '../workspace/accepted';
+import type { ExportedCable } from './export/target';
 import { MAX_CABLE_BYTES, readRegularFile } from './read-file';
 import type { Replacement } from './rewrite';
 import { reasonFor } from './system-errors';
@@ -30,6 +31,8 @@ export interface Result {
   readonly notes?: readonly string[];
   /** What `lint` has to do with accepted findings. */
   readonly review?: Review;
+  /** What `export` has of the file. */
+  readonly exported?: readonly ExportedCable[];
   /** What to write; the counts assume that it succeeds. */
   readonly replacement?: Replacement | null;
   readonly counts: Counts;
