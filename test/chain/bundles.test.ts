@@ -10,9 +10,9 @@ import { reachOf } from './reach';
 /** Modules of Node that open a connection to another machine. */
 const NETWORK = ['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'inspector', 'tls'];
 
-/** Modules of Node that start a process or open a local pipe or socket, and who needs them: the packages of the language server, and its entry, which connects to a client on this machine. */
+/** Modules of Node that start a process or open a local pipe or socket, and who needs them: the packages of the language server, its entry, which connects to a client on this machine, and the command line, which asks git. */
 const LOCAL = ['child_process', 'net'];
-const USES_LOCAL = /^(?:node_modules\/vscode-(?:jsonrpc|languageclient|languageserver)\/|server\/src\/lsp\/server\.ts$)/;
+const USES_LOCAL = /^(?:node_modules\/vscode-(?:jsonrpc|languageclient|languageserver)\/|server\/src\/(?:lsp\/server|cli\/git)\.ts$)/;
 
 interface Bundle {
   readonly name: string;

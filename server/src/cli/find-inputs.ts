@@ -5,6 +5,7 @@ import { NOTHING_IGNORED, type Ignored } from '../workspace/ignore';
 import { isCableName } from '../workspace/uris';
 import { isPassedOver } from '../workspace/walk';
 import { UsageError } from './command';
+import { hasFile } from './git';
 import { ignoredIn, ignoreFileOf } from './ignore-files';
 import type { Io } from './io';
 import { BROKEN_LINK, codeOf, NOT_FOUND, reasonFor } from './system-errors';
@@ -31,6 +32,8 @@ export interface FailedInput {
 export interface FindOptions {
   /** Include files that `.gitignore` excludes. */
   readonly ignored?: boolean | undefined;
+  /** Absolute paths; other files are skipped. */
+  readonly only?: ReadonlySet<string> | null | undefined;
 }
 
 /**
@@ -69,6 +72,7 @@ export async function* findInputs(paths: readonly string[], cwd: string, options
     const source = each === STDIN ? [{ name: STDIN, file: null }] : find(each, cwd, options);
     for await (const found of source) {
       if ('file' in found) {
+        if (options.only && (found.file === null || !hasFile(options.only, found.file))) continue;
         if (seen?.has(found.file)) continue;
         seen?.add(found.file);
       }

@@ -27,6 +27,8 @@ export interface Outcome {
 
 export interface FilesWithSettings extends Files {
   readonly settings: FolderSettings;
+  /** Absolute paths; other files are skipped. */
+  readonly only?: ReadonlySet<string> | null;
   /** A pattern that matches no file is not a failure. */
   readonly ifPresent?: boolean;
   /** Accepted findings are treated like any other. */
@@ -80,10 +82,10 @@ export async function forEachFile<Job>(work: Work<Job>, files: FilesWithSettings
   return { counts, failures, notes, isEmpty, foundNone: counts.files === 0 && failures.length === 0 };
 }
 
-async function* tasksOf({ paths, ignored, columns, ifPresent, stdinName, settings, noAccepted }: FilesWithSettings, io: Io, fail: (failure: string, counts?: boolean) => Promise<void>, rewrites: boolean): AsyncGenerator<Task> {
+async function* tasksOf({ paths, ignored, only, columns, ifPresent, stdinName, settings, noAccepted }: FilesWithSettings, io: Io, fail: (failure: string, counts?: boolean) => Promise<void>, rewrites: boolean): AsyncGenerator<Task> {
   const recovered = new Set<string>();
   const reported = new Set<string>();
-  for await (const found of findInputs(paths, io.cwd, { ignored })) {
+  for await (const found of findInputs(paths, io.cwd, { ignored, only })) {
     if ('failure' in found) {
       await fail(`${found.name}: ${found.failure}`, !(ifPresent && found.isPattern));
       continue;
@@ -123,8 +125,8 @@ async function* tasksOf({ paths, ignored, columns, ifPresent, stdinName, setting
   }
 }
 
-async function countFiles({ paths, ignored }: Files, { cwd }: Io): Promise<number> {
+async function countFiles({ paths, ignored, only }: FilesWithSettings, { cwd }: Io): Promise<number> {
   let count = 0;
-  for await (const found of findInputs(paths, cwd, { ignored })) if (!('failure' in found)) count++;
+  for await (const found of findInputs(paths, cwd, { ignored, only })) if (!('failure' in found)) count++;
   return count;
 }

@@ -9,6 +9,7 @@ import { checkFile } from './check-file';
 import { UsageError, type Command } from './command';
 import { withSlashes } from './find-inputs';
 import { forEachFile, NONE_FOUND } from './for-each-file';
+import { changedSince } from './git';
 import { CHECK_HELP, CHECK_OPTIONS, checkSettings, failsAt, filesOf, oneOf, SEVERITIES } from './options';
 import { FORMATS, reportFor, type Format } from './report-formats';
 import { ReviewLog } from './review-log';
@@ -25,6 +26,7 @@ Options:
   --format FORMAT        text, json, ndjson, sarif or github (default: text)
   --rule ID=SEVERITY     Set the severity of a rule: error, warning, info, hint or
                          off. Can be repeated
+  --since REVISION       Only check cables that differ from a git revision, and new ones
   --accept               Accept the findings: write them to ${ACCEPTED_FILE},
                          so that they are no longer reported
   --reason TEXT          Why the findings are accepted
@@ -44,6 +46,7 @@ ${CHECK_HELP}`,
         'prune': { type: 'boolean', default: false },
         'reason': { type: 'string' },
         'rule': { type: 'string', multiple: true, default: [] },
+        'since': { type: 'string' },
       },
     });
     const { accept, 'no-accepted': noAccepted, prune, reason } = values;
@@ -51,8 +54,10 @@ ${CHECK_HELP}`,
     if (noAccepted && (accept || prune)) throw new UsageError('--no-accepted cannot be used with --accept or --prune');
     const format = oneOf('format', values.format, FORMATS);
     const fails = failsAt(values['fail-on']);
-    const ifPresent = values['if-present'];
-    const files = { ...filesOf(values, positionals), ifPresent, noAccepted, settings: checkSettings(values, values.rule, io) };
+    // That no cable has changed is no failure.
+    const ifPresent = values['if-present'] || values.since !== undefined;
+    const only = values.since === undefined ? null : await changedSince(values.since, io.cwd);
+    const files = { ...filesOf(values, positionals), only, ifPresent, noAccepted, settings: checkSettings(values, values.rule, io) };
     const { color } = io.stdout;
 
     const report = reportFor(format, color);
@@ -62,7 +67,7 @@ ${CHECK_HELP}`,
     const { counts, failures, isEmpty, foundNone } = await forEachFile({ job, run: lintFile, onResult: result => { review.add(result); } }, files, io, report);
     await io.stdout.write(report.end(foundNone && !ifPresent ? [NONE_FOUND] : failures, isEmpty));
     if (foundNone) {
-      await io.stderr.write(`${NONE_FOUND}\n`);
+      await io.stderr.write(`${values.since === undefined ? NONE_FOUND : 'No cable has changed.'}\n`);
       return ifPresent ? 0 : 2;
     }
     const hidden = review.accepted > 0 ? ` ${counted(review.accepted, 'accepted finding')} not shown.` : '';
