@@ -29,6 +29,7 @@ describe('workspace/uris', () => {
       assert.ok(isBelow('file:///f', uri));
     }
     assert.ok(!isBelow('file:///f', 'file:///fg/a'));
+    for (const root of ['file://', 'vscode-remote://127.0.0.1:8000', 'vscode-remote://127.0.0.1:8000/']) assert.equal(uriIn(root, '.git'), `${root.replace(/(?<!\/)\/$/, '')}/.git`);
     assert.equal(uriIn('file:///f', '\ud800'), 'file:///f/%EF%BF%BD');
   });
 });

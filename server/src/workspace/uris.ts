@@ -21,8 +21,9 @@ function withoutTrailingSlashes(path: string): string {
 
 /** The URI of an entry of a folder. @param name as the file system has it */
 export function uriIn(folder: string, name: string): string {
-  // A URI cannot hold a lone surrogate.
-  return Utils.joinPath(URI.parse(folder), name.replace(/\p{Cs}/gu, '\ufffd')).toString();
+  const parsed = URI.parse(folder);
+  // The root of a file system may be written without its slash, to which nothing can be joined. A URI cannot hold a lone surrogate.
+  return Utils.joinPath(parsed.path === '' ? parsed.with({ path: '/' }) : parsed, name.replace(/\p{Cs}/gu, '\ufffd')).toString();
 }
 
 /** The name of the last folder or file of a URI, as the file system has it. */
