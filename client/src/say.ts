@@ -37,3 +37,9 @@ export function explain(message: string): void {
   if (message.length <= FITS) say(message);
   else void vscode.window.showInformationMessage(unlinked(message));
 }
+
+/** Says why a command that the user asked for was not done. A message, since a text in the status bar is easily missed. */
+export function refuse(reason: string): void {
+  hush();
+  void vscode.window.showWarningMessage(unlinked(reason));
+}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
 import type { PortionMarks, StructureArgument, StructureResult } from '../../server/src/lsp/messages';
 import { refusalToChange } from './refusal';
-import { explain, hush, say } from './say';
+import { explain, hush, refuse } from './say';
 
 /** The commands that need nothing but the cursor; each is one of the server's, without its `cable.`. */
 const COMMANDS = [
@@ -79,7 +79,7 @@ async function run(client: BaseLanguageClient, name: string, more: Partial<Struc
     if (note !== null) explain(note);
   } catch (error) {
     // Why nothing was done is a sentence for the user.
-    explain(error instanceof Error ? error.message : String(error));
+    refuse(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -89,6 +89,6 @@ function cableEditor(client: BaseLanguageClient): vscode.TextEditor | undefined 
   const editor = vscode.window.activeTextEditor;
   const refusal = refusalToChange(client, editor?.document);
   if (refusal === null) return editor;
-  say(refusal);
+  refuse(refusal);
   return undefined;
 }
