@@ -5,6 +5,7 @@ import { newCableChoices } from '../../../server/src/features/new-cable/choices'
 import { fillTemplate } from '../../../server/src/features/new-cable/fill';
 import { dateTimeGroup, type Surroundings } from '../../../server/src/features/new-cable/header';
 import { TEMPLATES } from '../../../server/src/features/new-cable/templates';
+import { countryOfPost } from '../../../server/src/vocabulary/post-countries';
 import { check } from '../../../server/src/rules/engine/check';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import { expand } from './expand';
@@ -58,16 +59,26 @@ Reason: 1.4 (d).
     for (const { id, text, levels: of } of TEMPLATES) {
       for (const level of levels.filter(each => each === null ? of.length > 1 : of.includes(each))) {
         for (const variant of variants) {
-          assert.deepEqual(findings(expand(fillTemplate(text, { ...NOTHING, ...variant, level }, HERE))), [], `${id}, ${level ?? 'no level'}, ${Object.keys(variant).join()}`);
+          const found = findings(expand(fillTemplate(text, { ...NOTHING, ...variant, level }, HERE))).map(each => each.split(':', 1)[0]);
+          assert.deepEqual(found, 'tags' in variant ? [] : ['tags-empty'], `${id}, ${level ?? 'no level'}, ${Object.keys(variant).join()}`);
         }
       }
     }
   });
 
+  it('puts in no TAGS code that was not chosen, and leaves a tab stop on the line', () => {
+    const snippet = fillTemplate(report, { ...NOTHING, post: 'TALLINN' }, HERE);
+    assert.match(snippet, /\nTAGS: \$\{\d+:\}\n/);
+    assert.match(expand(snippet), /\nTAGS: ?\n/);
+  });
+
   it('is sound with every post, every addressee and every code that is offered', () => {
     const { posts, addressees, tags } = newCableChoices(DEFAULT_SETTINGS.vocabulary);
     assert.ok(posts.length > 200 && addressees.length > 2000 && tags.length > 400, `${posts.length}, ${addressees.length}, ${tags.length}`);
-    for (const { label } of posts.filter((_, at) => at % 5 === 0)) assert.deepEqual(findings(expand(fillTemplate(report, { ...NOTHING, post: label }, HERE))), [], label);
+    for (const { label } of posts.filter((_, at) => at % 5 === 0)) {
+      const tags = ['PREL', countryOfPost(label) ?? 'EN'];
+      assert.deepEqual(findings(expand(fillTemplate(report, { ...NOTHING, tags, post: label }, HERE))), [], label);
+    }
     // Commands of one name are told apart by their indicators alone.
     for (let at = 0; at < addressees.length; at += 240) assert.deepEqual(findings(expand(fillTemplate(report, { ...FULL, post: null, to: addressees.slice(at, at + 60).map(({ label }) => label), info: [] }, HERE))).filter(found => !found.startsWith('duplicate-addressee')), [], `addressees from ${at}`);
     for (let at = 0; at < tags.length; at += 20) {

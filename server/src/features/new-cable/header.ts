@@ -2,7 +2,6 @@ import { usDate, yearsLater } from '../../cable/calendar';
 import { monthName, twoDigits } from '../../cable/dates';
 import { classificationOf } from '../../vocabulary/classification';
 import { orderInForce } from '../../vocabulary/executive-orders';
-import { countryOfPost } from '../../vocabulary/post-countries';
 import { findPost } from '../../vocabulary/posts';
 import { isPersonalityTag } from '../../vocabulary/tags';
 import { reasonSectionOn } from '../../vocabulary/reasons';
@@ -90,9 +89,9 @@ function list(keyword: string, addressees: readonly string[], stops: Stops): str
   return addressees.map((addressee, at) => `${at === 0 ? `${keyword} ` : ''}${escaped(addressee)}`);
 }
 
-function tagsLine({ tags, post }: NewCableAnswers, stops: Stops, lineWidth: number): string {
-  const country = post === null ? undefined : countryOfPost(post);
-  if (tags.length === 0) return `TAGS: ${stops.stop('PREL')}${country === undefined ? '' : `, ${stops.stop(country)}`}`;
+function tagsLine({ tags }: NewCableAnswers, stops: Stops, lineWidth: number): string {
+  // A code that was not chosen could be sent by mistake; `tags-empty` reports the line until it is filled.
+  if (tags.length === 0) return `TAGS: ${stops.stop('')}`;
   // Some codes are followed by the name of the person.
   const lines = wrapped(tags.map((code, at) => `${code}${isPersonalityTag(code) ? ' (LAST, FIRST)' : ''}${at < tags.length - 1 ? ',' : ''}`), lineWidth - TAGS_INDENT.length);
   return `TAGS: ${lines.join(`\n${TAGS_INDENT}`).split(/(LAST, FIRST)/).map(part => (part === 'LAST, FIRST' ? stops.stop(part) : escaped(part))).join('')}`;
