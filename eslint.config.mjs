@@ -42,7 +42,7 @@ export default defineConfig(
   { plugins: { cablewright: { rules: { layers } } }, files: ['server/src/**/*.ts', 'client/src/**/*.ts'], rules: { 'cablewright/layers': 'error' } },
 
   {
-    files: ['server/src/{text,cable,vocabulary,rules,configuration,features,workspace}/**/*.ts', 'server/src/lsp/worker.ts', 'client/src/browser.ts'],
+    files: ['server/src/{text,cable,vocabulary,rules,configuration,features,workspace,service}/**/*.ts', 'server/src/lsp/worker.ts', 'client/src/browser.ts'],
     rules: { 'no-restricted-globals': ['error', ...NODE_GLOBALS.map(name => ({ name, message: 'This file runs in the browser too.' }))] },
   },
 

@@ -13,9 +13,11 @@ const MAY_IMPORT = {
   // Code actions and hovers ask the rule registry.
   features: ['text', 'vocabulary', 'cable', 'rules'],
   workspace: ['text', 'vocabulary', 'cable', 'rules', 'features'],
-  lsp: ['text', 'vocabulary', 'cable', 'rules', 'configuration', 'features', 'workspace'],
+  // The public interface of the library, in LSP types.
+  service: ['text', 'vocabulary', 'cable', 'rules', 'configuration', 'features'],
+  lsp: ['text', 'vocabulary', 'cable', 'rules', 'configuration', 'features', 'workspace', 'service'],
   // `cable server` is the language server.
-  cli: ['text', 'vocabulary', 'cable', 'rules', 'configuration', 'features', 'workspace', 'lsp'],
+  cli: ['text', 'vocabulary', 'cable', 'rules', 'configuration', 'features', 'workspace', 'service', 'lsp'],
 };
 
 /** In the room of the rules: a rule knows what rules are written with, and of no other rule and nothing that runs it. */
@@ -33,6 +35,8 @@ const SHARED_WITH_CLIENT = 'server/src/lsp/messages';
 const NODE_BUILTINS = new Set(builtinModules);
 
 const isNode = specifier => specifier.startsWith('node:') || NODE_BUILTINS.has(specifier.split('/', 1)[0]);
+/** What a library may use of the protocol: types and documents, no connection. */
+const isProtocolType = specifier => /^vscode-languageserver-(?:types|textdocument)$/.test(specifier);
 const isVsCode = specifier => specifier === 'vscode' || specifier.startsWith('vscode-languageclient');
 const isWire = specifier => /^vscode-(?:languageserver|languageclient|jsonrpc)/.test(specifier);
 const isNodeFlavoured = specifier => /^vscode-[a-z-]+\/node$/.test(specifier);
@@ -70,7 +74,7 @@ function forbiddenImport(file, specifier) {
       return target === SHARED_WITH_CLIENT ? undefined : `client imports nothing of the server but types of ${SHARED_WITH_CLIENT}`;
     }
     if (targetRoom === 'client') return 'the server never imports the client';
-    return MAY_IMPORT[room]?.includes(targetRoom) ? undefined : `${room} may not import ${targetRoom}: arrows run text → cable → rules, features → workspace → lsp, cli`;
+    return MAY_IMPORT[room]?.includes(targetRoom) ? undefined : `${room} may not import ${targetRoom}: arrows run text → cable → rules, features → workspace → service → lsp, cli`;
   }
 
   if (PURE.has(room)) {
@@ -80,8 +84,9 @@ function forbiddenImport(file, specifier) {
     return undefined;
   }
   if (room !== 'client' && isVsCode(specifier)) return `${room} knows no editor; only client does`;
+  if (room === 'service' && isWire(specifier) && !isProtocolType(specifier)) return 'service uses the types of the protocol, not a connection';
   if (room === 'cli' && isWire(specifier)) return 'cli knows nothing of the wire; only lsp does';
-  if ((room === 'lsp' || room === 'client' || room === 'workspace') && !NODE_FILES.test(file) && (isNode(specifier) || isNodeFlavoured(specifier))) {
+  if ((room === 'service' || room === 'lsp' || room === 'client' || room === 'workspace') && !NODE_FILES.test(file) && (isNode(specifier) || isNodeFlavoured(specifier))) {
     return `${file} is bundled for the browser too: use Node in server.ts or a node-*.ts file`;
   }
   return undefined;

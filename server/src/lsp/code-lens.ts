@@ -4,7 +4,7 @@ import type { Overview } from '../features/overview';
 import { nameOf } from '../workspace/entry';
 import { counted } from '../text/in-words';
 import { findCited } from './cited';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
 import { locationOf } from './places';

@@ -1,5 +1,5 @@
 import {
-  CompletionItemKind, CompletionRequest, CompletionResolveRequest, CompletionTriggerKind, MarkupKind,
+  CompletionRequest, CompletionResolveRequest, CompletionTriggerKind, MarkupKind,
   type CompletionItem, type CompletionList, type MarkupContent,
 } from 'vscode-languageserver';
 import { isRecord } from '../configuration/values';
@@ -8,31 +8,12 @@ import type { KnownCable } from '../features/completions/place';
 import { oneLine } from '../features/one-line';
 import { describeCable } from '../workspace/describe';
 import type { CableEntry } from '../workspace/entry';
-import { rangeOf } from './positions';
+import { COMPLETION_KINDS } from '../service/kinds';
+import { rangeOf } from '../service/positions';
 import type { OpenDocument } from './documents';
 import { documentFeature, type Feature } from './feature';
 import { plainText } from './hover';
 import type { Session } from './session';
-
-/** The pictures that an editor puts beside the items. */
-const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
-  'keyword': CompletionItemKind.Keyword,
-  'date-time-group': CompletionItemKind.Value,
-  'classification': CompletionItemKind.Keyword,
-  'precedence': CompletionItemKind.EnumMember,
-  'address': CompletionItemKind.Reference,
-  'routing-indicator': CompletionItemKind.Reference,
-  'post': CompletionItemKind.Reference,
-  'caption': CompletionItemKind.Constant,
-  'order': CompletionItemKind.Value,
-  'declassification': CompletionItemKind.Value,
-  'tag': CompletionItemKind.EnumMember,
-  'portion-mark': CompletionItemKind.EnumMember,
-  'reference': CompletionItemKind.Variable,
-  'reason': CompletionItemKind.EnumMember,
-  'bracket': CompletionItemKind.Text,
-  'cable': CompletionItemKind.File,
-};
 
 /** The characters of a row in VS Code: where what stands beside it is longer, the end of a cable's number is cut off. */
 const ROW = 46;
@@ -94,7 +75,7 @@ export const completionResolveFeature: Feature = {
 
 function completionItem({ kind, label, detail, newText, filterText, insert, replace, documentation }: Item, index: number, { cable: { lines } }: OpenDocument, session: Session): CompletionItem {
   const data: Data = { kind, label };
-  const picture = KINDS[kind];
+  const picture = COMPLETION_KINDS[kind];
   const room = ROW - label.length;
   const textEdit = session.client.insertsOrReplaces
     ? { newText, insert: rangeOf(lines, insert), replace: rangeOf(lines, replace) }
@@ -115,5 +96,5 @@ function markup(markdown: string, { client }: Session): MarkupContent {
 }
 
 function isItemKind(kind: unknown): kind is ItemKind {
-  return typeof kind === 'string' && Object.hasOwn(KINDS, kind);
+  return typeof kind === 'string' && Object.hasOwn(COMPLETION_KINDS, kind);
 }

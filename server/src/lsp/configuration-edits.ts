@@ -1,7 +1,7 @@
 import { severityEdits } from '../configuration/edit';
 import { isSeverity } from '../configuration/values';
 import { LineIndex } from '../text/lines';
-import { textEditsOf } from './positions';
+import { textEditsOf } from '../service/positions';
 import type { Feature } from './feature';
 import type { ConfigurationEdits } from './messages';
 import { ownRequest } from './own-request';

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { ConfigurationFile } from '../configuration/file';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 
 /** Shows what is wrong in configuration files, in the files themselves. They are no cables, so it is always pushed. */
 export class ConfigurationProblems {

@@ -1,33 +1,22 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Finding, FindingTag, Severity } from '../rules/kit/rule';
+import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import type { Finding, Severity } from '../rules/kit/rule';
 import type { TextEdit as Edit } from '../text/span';
 import type { Client } from './client';
 import type { OpenDocument } from './documents';
-import { rangeOf, textEditsOf } from './positions';
+import { SEVERITIES, TAGS } from '../service/kinds';
+import { rangeOf, textEditsOf } from '../service/positions';
 import type { Session } from './session';
-
-const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
-const TAG: Readonly<Record<FindingTag, DiagnosticTag>> = {
-  unnecessary: DiagnosticTag.Unnecessary,
-  deprecated: DiagnosticTag.Deprecated,
-};
 
 /** What a diagnostic says of its rule. */
 export function ruleOf(ruleId: string, severity: Severity, { client: { codeDescription }, ruleBase }: Session): Pick<Diagnostic, 'severity' | 'code' | 'source' | 'codeDescription'> {
-  return { severity: SEVERITY[severity], code: ruleId, source: 'cable', ...(codeDescription && ruleBase !== null && { codeDescription: { href: `${ruleBase}/${ruleId}.md` } }) };
+  return { severity: SEVERITIES[severity], code: ruleId, source: 'cable', ...(codeDescription && ruleBase !== null && { codeDescription: { href: `${ruleBase}/${ruleId}.md` } }) };
 }
 
 /** A finding as the client understands it. */
 export function diagnosticOf(finding: Finding, document: OpenDocument, session: Session): Diagnostic {
   const { client } = session;
   const { lines } = document.cable;
-  const tags = finding.tags.map(tag => TAG[tag]).filter(tag => client.diagnosticTags.has(tag));
+  const tags = finding.tags.map(tag => TAGS[tag]).filter(tag => client.diagnosticTags.has(tag));
   return {
     range: rangeOf(lines, finding.span),
     ...ruleOf(finding.ruleId, finding.severity, session),

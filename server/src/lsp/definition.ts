@@ -1,7 +1,7 @@
 import { DefinitionRequest, type Definition, type DefinitionLink } from 'vscode-languageserver';
 import { citedAt } from '../features/cited';
 import { findCited } from './cited';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import { documentFeature } from './feature';
 import { locationOf, rangeOfPlace } from './places';
 

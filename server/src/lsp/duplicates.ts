@@ -10,7 +10,7 @@ import type { Span } from '../text/span';
 import { ownNumberSpan } from '../features/cited';
 import type { Client } from './client';
 import { ruleOf } from './convert';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import type { OpenDocument } from './documents';
 import type { Guard } from './guard';
 import { locationOf } from './places';

@@ -2,7 +2,7 @@ import { ReferencesRequest, type Location } from 'vscode-languageserver';
 import { citedAt, ownNumberAt } from '../features/cited';
 import type { CableEntry } from '../workspace/entry';
 import { askedFor, entryOfCable, findCitedAt } from './cited';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
 import { locationOf, rangeOfPlace } from './places';

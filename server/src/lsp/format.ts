@@ -1,9 +1,8 @@
 import { DocumentFormattingRequest, DocumentRangeFormattingRequest, DocumentRangesFormattingRequest, type Range, type TextEdit } from 'vscode-languageserver';
 import type { FormatOptions, Formatted, Refusal } from '../features/format/format';
 import type { CableDocument } from '../cable/model';
-import type { LineIndex } from '../text/lines';
-import type { Span, TextEdit as Edit } from '../text/span';
-import { textEditsOf } from './positions';
+import type { TextEdit as Edit } from '../text/span';
+import { spanTouched, textEditsOf } from '../service/positions';
 import { documentFeature, refusal, type Feature, type Question } from './feature';
 import type { FormatRefusals } from './messages';
 import { ownRequest } from './own-request';
@@ -77,11 +76,6 @@ async function answerOf({ document: { uri, lines, cable }, session: { engine, se
   const result = await work(engine.formatInSteps(cable, options));
   laidOut.set(cable, { how, result });
   return result;
-}
-
-/** A range that ends at the start of a line is of the lines above it: so editors send whole lines. */
-function spanTouched(lines: LineIndex, { start, end }: Range): Span {
-  return { start: lines.offsetAt(start), end: end.character === 0 && end.line > start.line ? lines.end(end.line - 1) : lines.offsetAt(end) };
 }
 
 function reasonsOf(refusals: readonly Refusal[]): string[] {

@@ -1,6 +1,6 @@
 import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver';
 import type { Highlight } from '../features/highlights';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import { documentFeature } from './feature';
 
 const KIND: Readonly<Record<Highlight['kind'], DocumentHighlightKind>> = {

@@ -4,7 +4,7 @@ import { citedAt, citedByLetterAt } from '../features/cited';
 import { paragraphs } from '../features/markdown';
 import { describeCable } from '../workspace/describe';
 import { findCited } from './cited';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
 import type { Session } from './session';

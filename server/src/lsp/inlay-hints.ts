@@ -1,5 +1,5 @@
 import { InlayHintRequest } from 'vscode-languageserver';
-import { spanOf } from './positions';
+import { spanOf } from '../service/positions';
 import { documentFeature } from './feature';
 
 /** Names behind codes, where the user wants them in the text; a hover tells them always. */

@@ -1,5 +1,5 @@
 import { LinkedEditingRangeRequest } from 'vscode-languageserver';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import { documentFeature } from './feature';
 
 /** What may be typed before the two places are let go of: a topic of one word or several. */

@@ -1,5 +1,5 @@
 import { DocumentLinkRequest } from 'vscode-languageserver';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import { documentFeature } from './feature';
 
 export const linkFeature = documentFeature(

@@ -2,7 +2,7 @@ import { mask, wordsIn } from '../features/mask/mask';
 import { occurrencesInSteps } from '../features/mask/occurrences';
 import { suggestionsInSteps } from '../features/mask/suggest';
 import { applyEdits } from '../text/span';
-import { rangeOf, spanOf } from './positions';
+import { rangeOf, spanOf } from '../service/positions';
 import { documentFeature, type Feature } from './feature';
 import type { MaskDocument, MaskOccurrences, MaskSuggestions } from './messages';
 import { ownRequest } from './own-request';

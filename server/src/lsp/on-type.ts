@@ -1,5 +1,5 @@
 import { DocumentOnTypeFormattingRequest } from 'vscode-languageserver';
-import { textEditsOf } from './positions';
+import { textEditsOf } from '../service/positions';
 import { documentFeature } from './feature';
 
 /** What follows by itself when Enter or a blank is typed; the editor asks only where it is to format on typing. */

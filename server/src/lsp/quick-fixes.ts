@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserv
 import type { Finding } from '../rules/kit/rule';
 import type { Span } from '../text/span';
 import { diagnosticOf, workspaceEditOf } from './convert';
-import { spanOf } from './positions';
+import { spanOf } from '../service/positions';
 import type { OpenDocument } from './documents';
 import { duplicateDiagnostics } from './duplicates';
 import type { Question } from './feature';

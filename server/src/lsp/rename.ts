@@ -1,6 +1,6 @@
 import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
 import { workspaceEditOf } from './convert';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import { documentFeature, refusal } from './feature';
 
 export const prepareRenameFeature = documentFeature(

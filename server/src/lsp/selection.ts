@@ -1,5 +1,5 @@
 import { SelectionRangeRequest, type SelectionRange } from 'vscode-languageserver';
-import { rangeOf } from './positions';
+import { rangeOf } from '../service/positions';
 import { documentFeature } from './feature';
 
 export const selectionFeature = documentFeature(

@@ -2,7 +2,7 @@ import { SemanticTokensDeltaRequest, SemanticTokensRangeRequest, SemanticTokensR
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type ColouredToken, type SemanticToken } from '../features/semantic-tokens';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
-import { spanOf } from './positions';
+import { spanOf } from '../service/positions';
 import type { OpenDocument } from './documents';
 import { documentFeature, type Feature, type Question } from './feature';
 import type { Session } from './session';

@@ -4,7 +4,7 @@ import type { ConfigurationFile } from '../configuration/file';
 import { folderOfUri, joinUri } from '../configuration/uri';
 import { FILE_NAME } from '../configuration/values';
 import { LineIndex } from '../text/lines';
-import { textEditsOf } from './positions';
+import { textEditsOf } from '../service/positions';
 import type { OpenDocument } from './documents';
 import type { SetRuleSeverity } from './messages';
 import type { Session } from './session';

@@ -5,7 +5,7 @@ import { LineIndex } from '../text/lines';
 import { applyEdits, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { workspaceEditOf } from './convert';
-import { rangeOf, spanOf } from './positions';
+import { rangeOf, spanOf } from '../service/positions';
 import type { OpenDocument } from './documents';
 import { documentFeature, readNewest, refusal, workOn, type Feature } from './feature';
 import type { PortionMarks, StructureResult } from './messages';

@@ -1,37 +1,12 @@
-import { DocumentSymbolRequest, SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
+import { DocumentSymbolRequest, SymbolKind, type SymbolInformation } from 'vscode-languageserver';
 import type { CableDocument } from '../cable/model';
 import { insideOf, type OutlineItem, type OutlineKind, type PlacedItem } from '../features/outline';
 import { shift } from '../text/span';
 import type { Client } from './client';
-import { rangeOf } from './positions';
+import { SYMBOL_KINDS } from '../service/kinds';
+import { documentSymbolsOf } from '../service/symbols';
+import { rangeOf } from '../service/positions';
 import { documentFeature } from './feature';
-
-/** The protocol has kinds of program code only: each of ours gets the one whose icon says most. */
-const KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
-  'cable': SymbolKind.File,
-  'archive-banner': SymbolKind.Package,
-  'print-head': SymbolKind.Package,
-  'transmission-header': SymbolKind.Module,
-  'message-header': SymbolKind.Module,
-  'station': SymbolKind.Interface,
-  'date-time-group': SymbolKind.Event,
-  'from': SymbolKind.Field,
-  'action-addressee': SymbolKind.Field,
-  'info-addressee': SymbolKind.Field,
-  'classification': SymbolKind.Enum,
-  'caption': SymbolKind.EnumMember,
-  'passing': SymbolKind.Property,
-  'executive-order': SymbolKind.Property,
-  'tags': SymbolKind.Key,
-  'subject': SymbolKind.String,
-  'references': SymbolKind.Array,
-  'reference': SymbolKind.Object,
-  'classified-by': SymbolKind.Property,
-  'declassify-on': SymbolKind.Property,
-  'section': SymbolKind.Namespace,
-  'paragraph': SymbolKind.String,
-  'signature': SymbolKind.Constant,
-};
 
 export const symbolFeature = documentFeature(
   DocumentSymbolRequest.type,
@@ -40,27 +15,9 @@ export const symbolFeature = documentFeature(
   async ({ document, session: { client, engine }, work }) => {
     const items = await work(engine.outlineInSteps(document.cable));
     if (!client.symbolTree) return listOf(items, document.uri, document.cable, client);
-    return treeOf(items, 0, document.cable, client);
+    return documentSymbolsOf(items, document.cable, kind => kindOf(kind, client));
   },
 );
-
-/** @param from the offset that the items are relative to */
-function treeOf(items: readonly PlacedItem[], from: number, document: CableDocument, client: Client): DocumentSymbol[] {
-  const { text, lines } = document;
-  return items.map(({ at, item }) => {
-    const start = from + at;
-    const inner = insideOf(item, text, start);
-    const children = [...treeOf(item.children.map(child => ({ at: 0, item: child })), start, document, client), ...treeOf(inner, start, document, client)];
-    return {
-      name: item.name,
-      ...(item.detail && { detail: item.detail }),
-      kind: kindOf(item.kind, client),
-      range: rangeOf(lines, shift(item.span, start)),
-      selectionRange: rangeOf(lines, shift(item.selection, start)),
-      ...(children.length > 0 && { children }),
-    };
-  });
-}
 
 /** For a client without trees: all items in the order of the text, each with its parent's name. */
 function listOf(items: readonly PlacedItem[], uri: string, { text, lines }: CableDocument, client: Client): SymbolInformation[] {
@@ -80,5 +37,5 @@ function listOf(items: readonly PlacedItem[], uri: string, { text, lines }: Cabl
 }
 
 function kindOf(kind: OutlineKind, client: Client): SymbolKind {
-  return client.symbolKinds.has(KIND[kind]) ? KIND[kind] : SymbolKind.String;
+  return client.symbolKinds.has(SYMBOL_KINDS[kind]) ? SYMBOL_KINDS[kind] : SymbolKind.String;
 }
