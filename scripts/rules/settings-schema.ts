@@ -6,9 +6,9 @@ import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/
 export type Schema = Readonly<Record<string, unknown>>;
 
 const PROFILE_WORDS: Readonly<Record<RuleSettings['profile'], string>> = {
-  auto: 'Decide for each cable: one with an archive banner, paragraph signs (¶) or page lines is an archive copy; any other is a draft.',
-  archive: "A published copy from an archive. What the archive itself added or broke is not reported as the drafter's mistake.",
-  draft: 'A cable being drafted. It is checked against everything that the handbooks ask of a drafter.',
+  auto: 'Detect the type of each cable. A cable with an archive banner, paragraph signs (¶) or page lines is an archive copy; any other cable is a draft.',
+  archive: "A copy published by an archive. Text that the archive added or damaged is not reported as an error of the drafter.",
+  draft: 'A cable that is being drafted. All rules for drafters apply.',
 };
 
 const profile: Schema = {
@@ -16,7 +16,7 @@ const profile: Schema = {
   enum: PROFILES,
   default: DEFAULT_SETTINGS.profile,
   enumDescriptions: PROFILES.map(name => PROFILE_WORDS[name]),
-  description: 'What kind of cable it is, which decides what is checked.',
+  description: 'Type of cable, which selects the rules that apply. Default: auto.',
 };
 
 const lineWidth: Schema = {
@@ -24,7 +24,7 @@ const lineWidth: Schema = {
   default: DEFAULT_SETTINGS.lineWidth,
   minimum: LINE_WIDTH.least,
   maximum: LINE_WIDTH.most,
-  description: 'The longest line that a telegram may have, in characters: 69 as telegrams are sent, 55 as the handbook of 2004 has it.',
+  description: 'Maximum length of a line, in characters: 69 for transmission, 55 in the 2004 handbook. Default: 69.',
 };
 
 /** How serious each rule is. */
@@ -32,7 +32,7 @@ function rulesSchema(rules: readonly Rule[]): Schema {
   return {
     type: 'object',
     default: {},
-    markdownDescription: 'How serious each rule is: `error`, `warning`, `info`, `hint`, or `off`. The name of the rule stands after each finding. A rule that is named here is on in archive copies too, where some rules are silent.',
+    markdownDescription: 'Severity of each rule: `error`, `warning`, `info`, `hint` or `off`. The rule name follows each problem message. A rule listed here also applies to archive copies, where some rules are off by default.',
     additionalProperties: false,
     properties: Object.fromEntries(rules.map(rule => [rule.id, {
       type: 'string',
@@ -46,7 +46,7 @@ function rulesSchema(rules: readonly Rule[]): Schema {
 const tags: Schema = {
   type: 'object',
   default: {},
-  markdownDescription: 'TAGS codes of your own mission or archive, each with what it stands for: `"KHAR": "Harbors"`. They count as known.',
+  markdownDescription: 'Additional TAGS codes of your mission or archive, each with its meaning: `"KHAR": "Harbors"`. They are not reported as unknown.',
   propertyNames: { pattern: VOCABULARY_FORMS.tag.source },
   additionalProperties: { type: 'string' },
 };
@@ -54,7 +54,7 @@ const tags: Schema = {
 const posts: Schema = {
   type: 'array',
   default: [],
-  markdownDescription: 'Posts that the handbooks do not list, each with its name in message reference numbers and, if you like, its address and routing indicator. They count as known.',
+  markdownDescription: 'Additional posts that the handbooks do not list, each with its name in message reference numbers and, optionally, its address and routing indicator. They are not reported as unknown.',
   items: {
     type: 'object',
     required: ['name'],
@@ -70,7 +70,7 @@ const posts: Schema = {
 const captions: Schema = {
   type: 'array',
   default: [],
-  markdownDescription: 'Captions of your own mission or archive, as they stand in the cable: `HARBOR CHANNEL`. They count as known.',
+  markdownDescription: 'Additional captions of your mission or archive, as written in the cable: `HARBOR CHANNEL`. They are not reported as unknown.',
   items: { type: 'string', pattern: VOCABULARY_FORMS.caption.source },
 };
 

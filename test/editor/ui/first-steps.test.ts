@@ -35,7 +35,7 @@ describe('the first steps', function () {
   });
 
   it('lead to what they tell of', async () => {
-    await steps().filter({ hasText: 'Begin a cable' }).click();
+    await steps().filter({ hasText: 'Create a cable' }).click();
     await workbench.page.locator('.gettingStartedContainer').getByRole('button', { name: 'New Cable' }).click();
     await workbench.page.locator('.quick-input-title').filter({ hasText: 'New Cable (1/7)' }).waitFor();
   });
