@@ -1,11 +1,11 @@
 // Runs every suite, two beside each other but for those that want the machine for themselves, and
 // ends with one line that says how many tests passed and failed over all of them:
 //
-//   npm test [-- --only GROUP[,GROUP…]]
+//   npm test [-- --only GROUP[,GROUP…]] [--all]
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { endAll, type Counts, type Show } from './process';
-import { GROUPS, SUITES, type Group, type Suite } from './suites';
+import { GROUPS, SUITES, OTHER_SUITES, type Group, type Suite } from './suites';
 
 interface Result extends Counts {
   readonly title: string;
@@ -16,15 +16,18 @@ const isGroup = (name: string): name is Group => (GROUPS as readonly string[]).i
 
 /** The suites that the command line asks for. */
 function chosen(): readonly Suite[] {
-  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, all: { type: 'boolean' } } });
+  const all = values.all === true ? [...SUITES, ...OTHER_SUITES] : SUITES;
   const names = (values.only ?? []).flatMap(value => value.split(','));
   const unknown = names.filter(name => !isGroup(name));
   if (unknown.length > 0) throw new Error(`There is no group ${unknown.join(', ')}; the groups are ${GROUPS.join(', ')}.`);
-  return names.length === 0 ? SUITES : SUITES.filter(({ groups }) => groups.some(group => names.includes(group)));
+  return names.length === 0 ? all : all.filter(({ groups }) => groups.some(group => names.includes(group)));
 }
 
-/** How many suites run beside each other: an editor keeps one processor busy, and waits for itself half of the time. */
+/** How many suites run beside each other. */
 const BESIDE = Math.min(2, os.availableParallelism());
+/** How many of those that wait for an editor half of the time. */
+const WAITING_BESIDE = Math.ceil(BESIDE * 1.5);
 
 const write: Show = text => process.stdout.write(text);
 /** Whose output is shown while it comes; that of a suite beside it is shown when it has ended. */
@@ -56,7 +59,7 @@ async function runBeside(suites: readonly Suite[]): Promise<Result[]> {
   const lane = async (): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) results[next.at] = await run(next.suite);
   };
-  await Promise.all(Array.from({ length: BESIDE }, lane));
+  await Promise.all(Array.from({ length: suites.every(suite => suite.waits === true) ? WAITING_BESIDE : BESIDE }, lane));
   return results;
 }
 

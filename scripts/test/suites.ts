@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from '../editor/chromium';
-import { EDITORS, root, type Editor } from '../editor/editors';
+import { CURRENT, EDITORS, OLDEST, root, type Editor } from '../editor/editors';
 import { provision } from '../editor/provision';
 import { runCounted, type Counts, type Show } from './process';
 
@@ -16,6 +16,8 @@ export interface Suite {
   readonly title: string;
   /** Nothing runs beside it: it writes what others read, keeps all processors busy, or measures. */
   readonly alone?: true;
+  /** Waits for an editor half of the time, so that more of its kind fit on the processors. */
+  readonly waits?: true;
   /** Fetches what it needs from elsewhere; called early, and again by `run`. */
   readonly prepare?: () => Promise<void>;
   readonly run: (show: Show) => Promise<Counts>;
@@ -54,6 +56,7 @@ function hostSuite(editor: Editor, flavour: 'node' | 'web'): Suite {
   return {
     groups: [flavour === 'node' ? 'host' : 'web'],
     title: `Extension host (${flavour}), VS Code ${editor.version}`,
+    waits: true,
     prepare: () => editorReady(editor),
     run: async show => {
       await editorReady(editor);
@@ -86,6 +89,7 @@ function uiSuite(editor: Editor, extension: 'development' | 'installed'): Suite 
   return {
     groups: extension === 'installed' ? ['ui', 'installed'] : ['ui'],
     title: `User's eye (${extension}), VS Code ${editor.version}`,
+    waits: true,
     prepare: () => editorReady(editor),
     run: async show => {
       await editorReady(editor);
@@ -113,15 +117,18 @@ const plain = (groups: readonly Group[], title: string, minutes: number, command
 export const SUITES: readonly Suite[] = [
   plain(['lint'], 'Lint', 6, [inModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.']),
   plain(['ui', 'installed'], 'Package', 6, [inModules('@vscode/vsce/vsce'), 'package', '--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--out', vsix]),
-  plain(['fuzz'], 'Fuzzing', 4, ['--import', 'tsx', script('fuzz/main.ts'), '--seconds', '110', '--inputs', '20000', '--seed', '1']),
+  plain(['fuzz'], 'Fuzzing', 4, ['--import', 'tsx', script('fuzz/main.ts'), '--seconds', '30', '--inputs', '2500', '--seed', '1']),
   plain(['types'], 'Types', 4, [inModules('typescript/bin/tsc'), '--noEmit']),
   plain(['types'], 'Types of what runs in pages', 2, [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview']),
   plain(['unit', 'bench', 'host', 'web', 'ui'], 'Build', 3, [script('build.mjs'), '--tests'], { alone: true }),
   plain(['unit'], 'Unit, grammar and protocol', 20, mocha('--parallel', '--jobs', String(os.availableParallelism()), '--reporter-option', 'quiet', 'test/**/*.test.ts'), { alone: true }),
   plain(['bench'], 'Benchmark, short form', 5, ['--import', 'tsx', script('bench/main.ts'), '--short'], { alone: true }),
-  // What takes longest begins first.
-  ...EDITORS.map(editor => uiSuite(editor, 'development')),
-  ...EDITORS.map(editor => uiSuite(editor, 'installed')),
+  // What takes longest begins first. Each version is seen in a part of the ways; `--all` adds the others.
+  uiSuite(OLDEST, 'installed'),
+  uiSuite(CURRENT, 'development'),
   ...EDITORS.map(editor => hostSuite(editor, 'node')),
-  ...EDITORS.map(editor => hostSuite(editor, 'web')),
+  hostSuite(CURRENT, 'web'),
 ];
+
+/** What `--all` adds: the workbench and the web host in the versions of VS Code that SUITES leaves out. */
+export const OTHER_SUITES: readonly Suite[] = [uiSuite(OLDEST, 'development'), uiSuite(CURRENT, 'installed'), hostSuite(OLDEST, 'web')];

@@ -10,7 +10,7 @@ import { HOSTILE, hostile, type Hostile } from './texts';
 /** So many characters each stage is given. */
 const SHORT = 3_000;
 /** What is measured is longer, since what takes a few milliseconds tells nothing. */
-const SMALL = 15_000;
+const SMALL = 8_000;
 /** What a reader waits for at each key; all stages at full size: npm run hostile. */
 const MEASURED = new Set(['reading', 'all rules']);
 

@@ -5,8 +5,8 @@ import { STAGES, type Stage } from './stages';
 import { HOSTILE, hostile } from './texts';
 
 /** So long that even a search at the speed of memory shows, where it is made anew for each line or for each cable. */
-const LARGE = 1_600_000;
-const LARGEST = 4_000_000;
+const LARGE = 400_000;
+const LARGEST = 1_000_000;
 /** Of one cable among several. */
 const ONE = 10_000;
 
