@@ -6,13 +6,13 @@ const ADDRESS_KEYWORD = /^(?:FM|TO|INFO)$/;
 
 export const rule: Rule = {
   id: 'address-keyword-misspelt',
-  title: 'The keyword of an address line is damaged',
+  title: 'Address keyword (FM, TO or INFO) is misspelled',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'writes FM, TO or INFO', safe: false },
+  fix: { does: 'changes the keyword to FM, TO or INFO', safe: false },
   check: {
     header({ repairs, lines, to }, { text, report }) {
       for (const repair of repairs) {

@@ -8,13 +8,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'addressee-precedence-mismatch',
-  title: 'The highest precedence of the addressees differs from that of the date-time group',
+  title: 'Highest addressee precedence differs from the date-time group',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-321.2-1',
-  fix: { does: 'writes the precedence of the addressees into the date-time group and the routing line, or that of the date-time group for the addressee', safe: false },
+  fix: { does: 'changes the precedence of the date-time group and the routing line to that of the addressees, or that of the addressee to that of the date-time group', safe: false },
   check: {
     header(header, { report }) {
       const { dateTimeGroup } = header;

@@ -7,7 +7,7 @@ import { isRenamed } from './kit/stations';
 
 export const rule: Rule = {
   id: 'archive-banner-mismatch',
-  title: 'The archive banner disagrees with the telegram',
+  title: 'Archive banner does not match the telegram',
   part: 'transmission',
   severity: 'info',
   profile: 'any',

@@ -11,13 +11,13 @@ import type { BlockReader, CableContext, FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'block-end-without-begin',
-  title: 'What ends here was not begun',
+  title: 'End marker has no matching Begin marker',
   part: 'text',
   severity: 'info',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'inserts the opening word at the start of the paragraph', safe: false },
+  fix: { does: 'inserts the Begin marker at the start of the paragraph', safe: false },
   check: {
     cable(cable, context) {
       // A later section ends what an earlier one began.

@@ -4,12 +4,12 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'block-nesting',
-  title: 'What is begun inside a block ends outside it',
+  title: 'Blocks overlap',
   part: 'text',
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: 'our own inference: nothing else can be read',
+  source: 'Common usage: blocks are nested',
   fix: null,
   check: {
     cable(_cable, { ofCable, report }) {

@@ -7,13 +7,13 @@ import type { CableContext, FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'block-not-closed',
-  title: 'What begins here has no end',
+  title: 'Begin marker has no matching End marker',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'inserts the closing words at the end of the paragraph', safe: false },
+  fix: { does: 'inserts the End marker at the end of the paragraph', safe: false },
   check: {
     cable(cable, context) {
       const { pairs, unclosed } = context.ofCable(readBracketPairs);

@@ -9,7 +9,7 @@ const NO_DISTRIBUTION: ReadonlySet<string> = new Set(['SENSITIVE', 'NOFORN', 'RE
 
 export const rule: Rule = {
   id: 'caption-channel-exclusive',
-  title: 'A caption stands beside a channel that admits no other',
+  title: 'Other caption with a channel that must be the only caption',
   part: 'classification and captions',
   severity: 'error',
   profile: 'any',

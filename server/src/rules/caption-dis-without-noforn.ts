@@ -4,13 +4,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-dis-without-noforn',
-  title: 'NODIS or EXDIS stands without NOFORN',
+  title: 'NODIS or EXDIS without NOFORN',
   part: 'classification and captions',
   severity: 'info',
   profile: 'any',
   era: { from: 2009 },
   source: 'CAPCO Register and Manual 2016, H.9',
-  fix: { does: 'adds NOFORN', safe: false },
+  fix: { does: 'inserts NOFORN', safe: false },
   check: {
     captions({ header, markings }, { facts, text, report }) {
       const caption = markings.find(({ name }) => name === 'NODIS') ?? markings.find(({ name }) => name === 'EXDIS');

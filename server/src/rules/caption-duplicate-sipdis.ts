@@ -4,13 +4,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-duplicate-sipdis',
-  title: 'SIPDIS stands more than once',
+  title: 'Duplicate SIPDIS caption',
   part: 'classification and captions',
   severity: 'hint',
   profile: 'draft',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'removes the second one', safe: false },
+  fix: { does: 'removes the second SIPDIS', safe: false },
   check: {
     captions({ header, markings }, { text, report }) {
       // Where none is allowed, caption-sipdis-restricted tells of each.

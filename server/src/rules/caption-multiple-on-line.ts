@@ -7,13 +7,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-multiple-on-line',
-  title: 'Several captions stand on one line',
+  title: 'Several captions on one line',
   part: 'classification and captions',
   severity: 'info',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-252.1-1',
-  fix: { does: 'puts each caption on a line of its own', safe: true },
+  fix: { does: 'moves each caption to its own line', safe: true },
   check: {
     header(header, { facts, report }) {
       // An archive's sheet has all captions behind one name.

@@ -4,7 +4,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-nodis-exdis',
-  title: 'NODIS and EXDIS stand on one cable',
+  title: 'NODIS and EXDIS on the same cable',
   part: 'classification and captions',
   severity: 'error',
   profile: 'any',

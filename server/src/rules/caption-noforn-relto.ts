@@ -3,7 +3,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-noforn-relto',
-  title: 'NOFORN and REL TO stand on one cable',
+  title: 'NOFORN and REL TO on the same cable',
   part: 'classification and captions',
   severity: 'error',
   profile: 'any',

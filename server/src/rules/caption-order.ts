@@ -6,13 +6,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-order',
-  title: 'The most restrictive caption is not the first',
+  title: 'Captions out of order',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-252.1-1 (2023)',
-  fix: { does: 'puts the captions in order', safe: false },
+  fix: { does: 'sorts the captions', safe: false },
   check: {
     captions({ markings }, { facts, report }) {
       if (facts.lastYear < MOST_RESTRICTIVE_FIRST_SINCE) return;

@@ -4,12 +4,12 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-sipdis-restricted',
-  title: 'SIPDIS stands on a cable of restricted distribution',
+  title: 'SIPDIS with a restrictive caption',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'people who worked with cables; no handbook text was read',
+  source: '05STATE226504, paragraphs 1 and 2; 5 FAH-2 H-440',
   fix: { does: 'removes SIPDIS', safe: false },
   check: {
     captions({ header, markings }, { facts, text, report }) {

@@ -8,12 +8,12 @@ const MOST_NAMED = 3;
 
 export const rule: Rule = {
   id: 'caption-stadis-outside-addressee',
-  title: 'A cable for State distribution only has an addressee outside the Department',
+  title: 'STADIS cable has an addressee outside the Department',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'follows from State distribution only, 5 FAH-2 H-252.1-1',
+  source: '5 FAH-2 H-252.1-1 (State distribution only)',
   fix: null,
   check: {
     captions({ header, markings }, { report }) {

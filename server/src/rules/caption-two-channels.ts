@@ -4,7 +4,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-two-channels',
-  title: 'Two channel captions stand on one cable',
+  title: 'Two channel captions on the same cable',
   part: 'classification and captions',
   severity: 'error',
   profile: 'any',

@@ -9,13 +9,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-unknown',
-  title: 'A caption is not known, but close to one that is',
+  title: 'Unknown caption',
   part: 'classification and captions',
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-440; captions of published cables',
-  fix: { does: 'writes the nearest known caption', safe: false },
+  source: '5 FAH-2 H-440; common usage in published cables',
+  fix: { does: 'changes it to the most similar known caption', safe: false },
   check: {
     header({ captions, lines }, { settings, report }) {
       for (const caption of captions) {

@@ -18,13 +18,13 @@ const MOST_BLANKS = 4;
 
 export const rule: Rule = {
   id: 'character-not-in-set',
-  title: 'A character is not in the set of the telegraph',
+  title: 'Character is not in the telegraphic character set',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-1 H-246; ACP 127(G) 140 for letters, digits and the signs - ? : ( ) . , /; the rest of the set from memory',
-  fix: { does: 'writes the plain sign for it; a letter loses its accent as a suggestion', safe: true },
+  source: '5 FAH-1 H-246; ACP 127(G) 140 for letters, digits and - ? : ( ) . , /; common usage for the rest',
+  fix: { does: 'changes it to a plain character; accents are removed only as a suggestion', safe: true },
   check: {
     foreign(block, { facts, text, report }) {
       if (isOfPrint(facts)) return;

@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'classification-misspelt',
-  title: 'The word of the classification is misspelt',
+  title: 'Classification is misspelled',
   part: 'classification and captions',
   severity: 'error',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-222',
-  fix: { does: 'writes the level that is meant', safe: false },
+  fix: { does: 'changes it to the intended level', safe: false },
   check: {
     header({ classification }, { report }) {
       if (!classification?.misspelt || classification.level === null) return;

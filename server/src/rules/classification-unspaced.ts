@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'classification-unspaced',
-  title: 'A classified level is not spaced letter by letter',
+  title: 'Classification without spaces between the letters',
   part: 'classification and captions',
   severity: 'info',
   profile: 'any',
   era: { to: 2009 },
-  source: 'ACP 127(G) 209.a; observed in published cables',
-  fix: { does: 'puts blanks between the letters of the level', safe: true },
+  source: 'ACP 127(G) 209.a; common usage in published cables',
+  fix: { does: 'inserts spaces between the letters', safe: true },
   check: {
     header({ classification }, { report }) {
       // A level without post or section over a print is furniture of the page.

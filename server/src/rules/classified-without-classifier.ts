@@ -9,13 +9,13 @@ import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'classified-without-classifier',
-  title: 'A classified cable does not say who classified it',
+  title: 'Classified By line is missing',
   part: 'executive order',
   severity: 'error',
   profile: 'any',
   era: { from: 1995 },
   source: '5 FAH-1 H-240; 5 FAH-3 H-712',
-  fix: { does: 'inserts a Classified By line to be filled in', safe: false },
+  fix: { does: 'inserts a Classified By line to fill in', safe: false },
   check: {
     cable(cable, context) {
       const { facts, report } = context;

@@ -11,13 +11,13 @@ const IS_KEYWORD = /^D(?:E(?:CL?)?)?:?$/i;
 
 export const rule: Rule = {
   id: 'classified-without-decl',
-  title: 'A classified cable does not say when it is declassified',
+  title: 'Declassification date is missing',
   part: 'executive order',
   severity: 'error',
   profile: 'any',
   era: null,
   source: '5 FAH-3 H-712; E.O. 13526 s.1.6',
-  fix: { does: 'writes DECL with a date ten years after the cable', safe: false },
+  fix: { does: 'inserts DECL with a date ten years after the date of the cable', safe: false },
   check: {
     header(header, { facts, text, report }) {
       const { classification, executiveOrder, declassifyOn, classifiedBy } = header;

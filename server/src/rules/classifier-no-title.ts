@@ -4,12 +4,12 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'classifier-no-title',
-  title: 'The Classified By line lacks the name or the position',
+  title: 'Classified By line without a name or position',
   part: 'executive order',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: '5 FAH-1 H-240',
+  source: '5 FAH-1 H-240; 32 CFR 2001.21(a)',
   fix: null,
   check: {
     classifiedBy({ keyword, name, title, derived, text }, { facts, report }) {

@@ -7,13 +7,13 @@ import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'continuation-mcn-form',
-  title: 'A message continuity number has fewer than four digits',
+  title: 'Message continuity number with fewer than four digits',
   part: 'transmission',
   severity: 'hint',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-321.7 and H-321.8',
-  fix: { does: 'fills the number up with zeros', safe: false },
+  fix: { does: 'pads the number with zeros', safe: false },
   check: {
     header(header, { facts, report }) {
       // Three digits are as usual as four in the cables of the 1970s.

@@ -6,12 +6,12 @@ import { serialOf } from './kit/stations';
 
 export const rule: Rule = {
   id: 'de-line-form',
-  title: 'The DE line is malformed',
+  title: 'Malformed DE line',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'ACP 127(G) 115 and 129; # and section: observed in published headers',
+  source: 'ACP 127(G) 115 and 129; # and section: common usage in published headers',
   fix: null,
   check: {
     header({ transmission, classification, lines }, { facts, text, report }) {

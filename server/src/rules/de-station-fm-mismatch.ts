@@ -6,13 +6,13 @@ import { addressOfIndicator, indicatorOfPost, isRenamed, LISTED_SINCE, mayShareI
 
 export const rule: Rule = {
   id: 'de-station-fm-mismatch',
-  title: 'The station of the DE line is not the post of the FM line',
+  title: 'DE line station differs from the FM line post',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'ACP 117 CAN-US SUPP-1',
-  fix: { does: 'writes the routing indicator of the FM line', safe: false },
+  fix: { does: 'changes the station to the routing indicator of the FM line, or the FM line to the post of the station', safe: false },
   check: {
     header({ transmission, from, classification }, { facts, report }) {
       const station = transmission?.station?.routingIndicator;

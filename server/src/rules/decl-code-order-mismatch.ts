@@ -4,7 +4,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-code-order-mismatch',
-  title: 'The code of the E.O. line belongs to another order',
+  title: 'Declassification code belongs to another executive order',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',

@@ -7,13 +7,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-date-before-dtg',
-  title: 'The declassification date is before the date of the cable',
+  title: 'Declassification date is before the date of the cable',
   part: 'executive order',
   severity: 'error',
   profile: 'any',
   era: null,
   source: 'E.O. 13526 s.1.5',
-  fix: { does: 'writes a date ten years after the cable', safe: false },
+  fix: { does: 'changes the date to ten years after the date of the cable', safe: false },
   check: {
     header(header, { facts, report }) {
       const { date, dateWord } = declassificationOf(header, facts) ?? {};

@@ -7,13 +7,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-date-form',
-  title: 'The declassification date is not written mm/dd/yyyy',
+  title: 'Declassification date is not in the form mm/dd/yyyy',
   part: 'executive order',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'observed in published cables; Commerce/ITA rules for outgoing cables',
-  fix: { does: 'writes the date as mm/dd/yyyy', safe: false },
+  source: 'Commerce/ITA rules for outgoing cables; common usage in published cables',
+  fix: { does: 'changes the date to the form mm/dd/yyyy', safe: false },
   check: {
     header(header, { facts, text, report }) {
       const declassification = declassificationOf(header, facts);

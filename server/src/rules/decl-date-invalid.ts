@@ -6,7 +6,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-date-invalid',
-  title: 'The declassification date does not exist',
+  title: 'Invalid declassification date',
   part: 'executive order',
   severity: 'error',
   profile: 'any',

@@ -6,13 +6,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-date-over-25-years',
-  title: 'The declassification date is more than 25 years after the cable',
+  title: 'Declassification date is more than 25 years after the cable',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',
   era: { from: 1995 },
-  source: 'ISOO note of 2003-10-10',
-  fix: { does: 'writes the day 25 years after the cable', safe: false },
+  source: 'ISOO notice of 2003-10-10',
+  fix: { does: 'changes the date to 25 years after the date of the cable', safe: false },
   check: {
     header(header, { facts, report }) {
       const declassification = declassificationOf(header, facts);

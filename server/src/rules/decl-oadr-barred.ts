@@ -4,13 +4,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-oadr-barred',
-  title: 'OADR stands under an order that does not allow it',
+  title: 'OADR is not allowed by the cited order',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',
   era: { from: 1995 },
-  source: 'observed in published cables; that later orders bar it, from people who worked with cables',
-  fix: { does: 'writes a date 25 or 10 years after the cable', safe: false },
+  source: 'Common usage: OADR belongs to E.O. 12356',
+  fix: { does: 'changes it to a date 25 or 10 years after the date of the cable', safe: false },
   check: {
     header(header, { facts, report }) {
       const declassification = declassificationOf(header, facts);

@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-x-code-barred',
-  title: 'An exemption X1 to X8 is used after it was barred',
+  title: 'Exemption X1 to X8 is no longer allowed',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'ISOO note of 2003-10-10',
-  fix: { does: 'writes a date 25 or 10 years after the cable', safe: false },
+  source: 'ISOO notice of 2003-10-10',
+  fix: { does: 'changes it to a date 25 or 10 years after the date of the cable', safe: false },
   check: {
     header(header, { facts, report }) {
       const declassification = declassificationOf(header, facts);

@@ -15,13 +15,13 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
 export const rule: Rule = {
   id: 'dtg-form',
-  title: 'The date-time group is malformed',
+  title: 'Malformed date-time group',
   part: 'transmission',
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'ACP 127(G) 113; the year: observed in published headers',
-  fix: { does: 'writes it in the right form, where all of it is there', safe: false },
+  source: 'ACP 127(G) 113; the year: common usage in published headers',
+  fix: { does: 'corrects the form, if no part is missing', safe: false },
   check: {
     header(header, context) {
       const { dateTimeGroup, print } = header;

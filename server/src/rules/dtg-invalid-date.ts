@@ -4,7 +4,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'dtg-invalid-date',
-  title: 'The date-time group is no real date or time',
+  title: 'Invalid date or time in the date-time group',
   part: 'transmission',
   severity: 'error',
   profile: 'any',

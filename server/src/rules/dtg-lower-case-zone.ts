@@ -5,13 +5,13 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'dtg-lower-case-zone',
-  title: 'The time zone of a date-time group is not a capital letter',
+  title: 'Lowercase time zone in a date-time group',
   part: 'transmission',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'observed in a reference of 08BERLIN1387',
-  fix: { does: 'writes Z', safe: true },
+  source: 'Seen in 08BERLIN1387',
+  fix: { does: 'changes z to Z', safe: true },
   check: {
     header({ dateTimeGroup, references }, context) {
       if (dateTimeGroup) checkZone(dateTimeGroup.time, context);

@@ -4,13 +4,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'dtg-month-case',
-  title: 'The month of the date-time group is not in capitals',
+  title: 'Month in the date-time group is not in capital letters',
   part: 'transmission',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'observed in published headers',
-  fix: { does: 'writes the month in capitals', safe: true },
+  source: 'Common usage in published headers',
+  fix: { does: 'changes the month to capital letters', safe: true },
   check: {
     header({ archive, dateTimeGroup, from }, { report }) {
       // Over what an archive left of a cable it is the archive's, and so it is over a print that has its own: neither has a precedence.

@@ -7,13 +7,13 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'duplicate-addressee',
-  title: 'An addressee is listed twice',
+  title: 'Duplicate addressee',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'follows from 5 FAH-2 H-233: each addressee has its line',
-  fix: { does: 'removes the second', safe: false },
+  source: '5 FAH-2 H-233',
+  fix: { does: 'removes the second one', safe: false },
   check: {
     header({ to, info, lines }, { text, report }) {
       const seen = new Map<string, Addressee>();

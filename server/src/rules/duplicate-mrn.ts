@@ -3,12 +3,12 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'duplicate-mrn',
-  title: 'Two files have cables of the same number',
+  title: 'Message reference number is used in two files',
   part: 'classification and captions',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'observed: a message reference number is the post and its serial of the calendar year',
+  source: 'Common usage: a post numbers its cables from 1 each calendar year',
   fix: null,
   // It is the index of the folder that finds it (protocol/duplicates.ts): a cable alone does not tell.
   check: {},

@@ -8,13 +8,13 @@ import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'end-marker-bracket',
-  title: 'A note that a bracket opens is closed without one',
+  title: 'Block opened with a parenthesis has no closing parenthesis',
   part: 'text',
   severity: 'hint',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'puts the bracket after the closing words', safe: true },
+  fix: { does: 'inserts the parenthesis after the End marker, or moves it there', safe: true },
   check: {
     cable(cable, context) {
       for (const pair of context.ofCable(readBracketPairs).pairs) {

@@ -6,13 +6,13 @@ import { serialOf } from './kit/stations';
 
 export const rule: Rule = {
   id: 'end-of-message-serial-mismatch',
-  title: 'The serial number at the end of the message is not that of the DE line',
+  title: 'Serial number at the end of the message differs from the DE line',
   part: 'transmission',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'military training text on message headers',
-  fix: { does: 'writes the serial number of the DE line', safe: false },
+  source: 'Naval training manual on message headers',
+  fix: { does: 'changes it to the serial number of the DE line', safe: false },
   check: {
     cable({ header, start }, { close, place, report }) {
       const serial = header.transmission?.station?.serial;

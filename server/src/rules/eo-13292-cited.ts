@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'eo-13292-cited',
-  title: 'The E.O. line cites the order that only amends another',
+  title: 'E.O. line cites an amending order',
   part: 'executive order',
   severity: 'info',
   profile: 'any',
   era: { from: 2003, to: 2010 },
-  source: 'ISOO note of 2003-10-10',
-  fix: { does: 'writes 12958', safe: false },
+  source: 'ISOO notice of 2003-10-10',
+  fix: { does: 'changes the number to 12958', safe: false },
   check: {
     header({ executiveOrder }, { facts, report }) {
       const number = executiveOrder?.number;

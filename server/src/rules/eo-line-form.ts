@@ -10,13 +10,13 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'eo-line-form',
-  title: 'The E.O. line is malformed',
+  title: 'Malformed E.O. line',
   part: 'executive order',
   severity: 'info',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'writes the line as E.O. nnnnn: instruction', safe: false },
+  fix: { does: 'changes the line to the form E.O. nnnnn: instruction', safe: false },
   check: {
     header(header, context) {
       const line = header.executiveOrder;

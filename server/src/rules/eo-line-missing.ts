@@ -12,13 +12,13 @@ const FIRST_DAY = '1972-06-01';
 
 export const rule: Rule = {
   id: 'eo-line-missing',
-  title: 'The cable has no E.O. line',
+  title: 'E.O. line is missing',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',
   era: { from: 1972 },
   source: '5 FAH-3 H-712; Commerce/ITA rules for outgoing cables',
-  fix: { does: 'inserts one with the order of the day', safe: false },
+  fix: { does: 'inserts an E.O. line with the order in force', safe: false },
   check: {
     header(header, context) {
       const { facts, report } = context;

@@ -8,13 +8,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'eo-not-in-force',
-  title: 'The executive order was not in force on the date of the cable',
+  title: 'Executive order was not in force on the date of the cable',
   part: 'executive order',
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'executive orders 10501, 11652, 12065, 12356, 12958, 13292 and 13526; the first days of most from memory',
-  fix: { does: 'writes the order in force', safe: false },
+  source: 'Executive orders 10501, 11652, 12065, 12356, 12958, 13292 and 13526; 47 FR 27836',
+  fix: { does: 'changes it to the order in force', safe: false },
   check: {
     header({ executiveOrder, dateTimeGroup }, { facts, report }) {
       const number = executiveOrder?.number;

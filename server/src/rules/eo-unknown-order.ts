@@ -7,13 +7,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'eo-unknown-order',
-  title: 'No executive order on classification has this number',
+  title: 'Unknown executive order',
   part: 'executive order',
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'executive orders 10501, 11652, 12065, 12356, 12958, 13292 and 13526',
-  fix: { does: 'writes the order in force, or the nearest number where there is no date', safe: false },
+  source: 'Executive orders 10501, 11652, 12065, 12356, 12958, 13292 and 13526',
+  fix: { does: 'changes it to the order in force, or to the most similar number if there is no date', safe: false },
   check: {
     header({ executiveOrder }, { facts, report }) {
       const number = executiveOrder?.number;

@@ -4,12 +4,12 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'filing-time-before-dtg',
-  title: 'The filing time of the DE line is earlier than the date-time group',
+  title: 'Filing time in the DE line is earlier than the date-time group',
   part: 'transmission',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'ACP 127(G) 113 and 115; observed: in 10STATE284 it is later, as is usual',
+  source: 'ACP 127(G) 113 and 115',
   fix: null,
   check: {
     header({ transmission, dateTimeGroup }, { facts, report }) {

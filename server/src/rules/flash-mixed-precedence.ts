@@ -4,7 +4,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'flash-mixed-precedence',
-  title: 'FLASH stands in a message of mixed precedence',
+  title: 'FLASH in a message with more than one precedence',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',

@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'fused-header-line',
-  title: 'A line of the header is fused to the line before it',
+  title: 'Missing line break before a header line',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in 07GUANGZHOU208',
-  fix: { does: 'breaks the line', safe: true },
+  source: 'Seen in 07GUANGZHOU208',
+  fix: { does: 'inserts a line break', safe: true },
   check: {
     header(header, context) {
       const { classification, executiveOrder, tags, subject, lines } = header;

@@ -13,13 +13,13 @@ const NAMES = ['the transmission identifier', 'the routing line', 'the DE line',
 
 export const rule: Rule = {
   id: 'header-line-order',
-  title: 'A line of the transmission header is out of order',
+  title: 'Transmission header line out of order',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'ACP 127(G) 142.b; 5 FAH-2 H-321',
-  fix: { does: 'moves the line to its place', safe: false },
+  fix: { does: 'moves the line to its position', safe: false },
   check: {
     header(header, context) {
       // The print of the 1970s has a head of another grammar; airgrams and memoranda have TO before FROM.

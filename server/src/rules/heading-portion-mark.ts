@@ -7,13 +7,13 @@ import type { CableContext, FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'heading-portion-mark',
-  title: 'A heading of a classified cable has no portion mark',
+  title: 'Heading without a portion mark in a classified cable',
   part: 'text',
   severity: 'hint',
   profile: 'any',
   era: { from: 2009 },
   source: '5 FAH-3 H-713',
-  fix: { does: 'inserts the mark of the overall classification, or (U); moves a mark that stands after the title', safe: false },
+  fix: { does: 'inserts the mark of the overall classification, or (U); moves a mark that follows the title', safe: false },
   check: {
     cable(_cable, context) {
       const { facts, headings, report } = context;

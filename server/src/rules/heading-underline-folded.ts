@@ -6,13 +6,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'heading-underline-folded',
-  title: 'A blank of the archive stands in an underline',
+  title: 'Space in an underline',
   part: 'text',
   severity: 'hint',
   profile: 'draft',
   era: null,
-  source: 'observed in 07GUANGZHOU208',
-  fix: { does: 'removes the blank after 45 hyphens', safe: true },
+  source: 'Seen in 07GUANGZHOU208',
+  fix: { does: 'removes the space after 45 hyphens', safe: true },
   check: {
     heading(heading, { report }) {
       for (const blanks of foldedBlanks(heading)) {

@@ -10,13 +10,13 @@ const RULE_WIDTH = 60;
 
 export const rule: Rule = {
   id: 'heading-underline-length',
-  title: 'The underline is not as long as its heading',
+  title: 'Underline length differs from its heading',
   part: 'text',
   severity: 'hint',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'writes as many hyphens as the heading has characters', safe: true },
+  fix: { does: 'changes the underline to the length of the heading', safe: true },
   check: {
     cable({ blocks }, { headings, place, report }) {
       for (const placed of headings) {

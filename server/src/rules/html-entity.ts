@@ -7,13 +7,13 @@ import type { BlockContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'html-entity',
-  title: 'An HTML entity or an escape stands in the text',
+  title: 'HTML entity, HTML tag or escape character in the text',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'writes the character that is meant, in the signs of the telegraph; a letter or a tag as a suggestion', safe: true },
+  fix: { does: 'changes it to the character it represents; letters and tags only as a suggestion', safe: true },
   check: {
     repair(repair, context) {
       if (repair.kind === 'entity') tell(repair, context);

@@ -7,13 +7,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'invisible-character',
-  title: 'A character cannot be seen',
+  title: 'Text contains an invisible character',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'Unicode Technical Report 36, Unicode Security Considerations; no sign of the telegraph is invisible but the blank',
-  fix: { does: 'removes it; one that turns the reading direction, or may end a page of an archive copy, is removed as a suggestion', safe: true },
+  source: 'Unicode Technical Report 36, Unicode Security Considerations',
+  fix: { does: 'removes it; a direction control, or a form feed in an archive copy, only as a suggestion', safe: true },
   check: {
     foreign(block, { facts, text, report }) {
       const own = text({ start: 0, end: block.length });

@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'julian-date-mismatch',
-  title: 'The Julian day of the DE line is not the day of the date-time group',
+  title: 'Julian day in the DE line differs from the date-time group',
   part: 'transmission',
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'observed in every published header with both',
-  fix: { does: 'writes the Julian day of the date-time group into the DE line', safe: false },
+  source: 'Common usage in published headers',
+  fix: { does: 'changes it to the Julian day of the date-time group', safe: false },
   check: {
     header({ transmission, dateTimeGroup, captions }, { facts, report }) {
       const station = transmission?.station;

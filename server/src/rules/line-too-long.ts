@@ -8,13 +8,13 @@ import type { Context, FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'line-too-long',
-  title: 'A line is longer than a telegram has room for',
+  title: 'Line is too long',
   part: 'text',
   severity: 'info',
   profile: 'any',
   era: null,
   source: '69 characters: ACP 127(G) 138.f, Commerce/ITA rules for outgoing cables; 55: 5 FAH-1 H-246.1 (2004)',
-  fix: { does: 'breaks the line, and the lines that go on with it, at the blanks', safe: true },
+  fix: { does: 'wraps the line and its continuation lines at spaces', safe: true },
   check: {
     heading(heading, context) {
       for (const { line, excess } of longLines(heading, context)) tell(line, excess, 0, [], context);

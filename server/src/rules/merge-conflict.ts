@@ -5,12 +5,12 @@ import type { BlockContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'merge-conflict',
-  title: 'Git has left a conflict of two versions in the text',
+  title: 'Unresolved Git merge conflict',
   part: 'text',
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'the form in which Git writes conflicts',
+  source: 'Git conflict markers',
   fix: null,
   check: { header: conflictsIn, heading: conflictsIn, paragraph: conflictsIn, close: conflictsIn },
 };

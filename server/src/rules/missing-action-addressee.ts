@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'missing-action-addressee',
-  title: 'No TO line says who is to act',
+  title: 'Action addressee (TO line) is missing',
   part: 'transmission',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-233; observed in 08STATE125686',
-  fix: { does: 'writes TO before the first addressee', safe: false },
+  source: '5 FAH-2 H-233; 08STATE125686',
+  fix: { does: 'inserts TO before the first addressee', safe: false },
   check: {
     header({ from, to, info }, { report }) {
       // A pseudo header has neither keyword.

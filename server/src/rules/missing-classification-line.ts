@@ -10,13 +10,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'missing-classification-line',
-  title: 'The cable has no classification line',
+  title: 'Classification line is missing',
   part: 'classification and captions',
   severity: 'error',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-222',
-  fix: { does: 'inserts one from the security line, the FM line and the serial number', safe: false },
+  fix: { does: 'inserts one built from the security line, the FM line and the serial number', safe: false },
   check: {
     cable(cable, { facts, text, report }) {
       // The sheet of an archive has the level over it, and the number on a line of its own; pages of the forces leave the level of their messages out.

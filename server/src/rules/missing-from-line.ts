@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'missing-from-line',
-  title: 'The header has no FM line',
+  title: 'FM line is missing',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-232; ACP 127(G) 205',
-  fix: { does: 'inserts the address of the station of the DE line', safe: false },
+  fix: { does: 'inserts an FM line with the address of the DE line station', safe: false },
   check: {
     header(header, { facts, report }) {
       const { from, to, info, transmission, dateTimeGroup, classification, executiveOrder, tags, subject } = header;

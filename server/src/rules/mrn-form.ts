@@ -7,13 +7,13 @@ import { isOfOtherForm, OTHER_FORMS } from './kit/other-forms';
 
 export const rule: Rule = {
   id: 'mrn-form',
-  title: 'The message reference number is not a post and a number',
+  title: 'Malformed message reference number',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'takes AMEMBASSY or AMCONSUL out of it, or puts a blank before it', safe: false },
+  fix: { does: 'removes AMEMBASSY or AMCONSUL, or inserts a space', safe: false },
   check: {
     header(header, { facts, text, report }) {
       const { classification, from } = header;

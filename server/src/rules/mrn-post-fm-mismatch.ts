@@ -9,13 +9,13 @@ import { gapBehind, numbersFor, postsOfIndicator } from './kit/stations';
 
 export const rule: Rule = {
   id: 'mrn-post-fm-mismatch',
-  title: 'The post of the message reference number is not the post of the FM line',
+  title: 'Message reference number and FM line name different posts',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'list of posts from ACP 117 CAN-US SUPP-1 and from published cables',
-  fix: { does: 'writes the post of the FM line, or that of the number into an FM line that is misspelt', safe: false },
+  source: 'ACP 117 CAN-US SUPP-1; published cables',
+  fix: { does: 'changes it to the post of the FM line, or corrects a misspelled FM line', safe: false },
   check: {
     header({ classification, from, transmission }, { settings, report }) {
       const post = classification?.post;

@@ -8,13 +8,13 @@ import { gapBehind } from './kit/stations';
 
 export const rule: Rule = {
   id: 'mrn-post-unknown',
-  title: 'The post of the message reference number is not known, but close to one that is',
+  title: 'Unknown post in the message reference number',
   part: 'classification and captions',
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: 'list of posts from ACP 117 CAN-US SUPP-1 and from published cables',
-  fix: { does: 'writes one of the nearest known posts', safe: false },
+  source: 'ACP 117 CAN-US SUPP-1; published cables',
+  fix: { does: 'changes it to a similar known post', safe: false },
   check: {
     header({ classification, from }, { settings, report }) {
       const post = classification?.post;

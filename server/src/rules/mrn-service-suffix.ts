@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'mrn-service-suffix',
-  title: 'Service matter is fused to the message reference number',
+  title: 'Missing line break after the message reference number',
   part: 'classification and captions',
   severity: 'info',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'puts the service matter on a line of its own', safe: true },
+  fix: { does: 'moves the service matter to its own line', safe: true },
   check: {
     header({ classification }, { facts, text, report }) {
       const suffix = classification?.suffix;

@@ -7,14 +7,14 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'niact-without-justification',
-  title: 'NIACT is used and the first paragraph gives no reason',
+  title: 'NIACT without a justification',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   // Cables of the 1970s give no reason.
   era: { from: 1980 },
   source: '5 FAH-2 H-421.2',
-  fix: { does: 'adds the beginning of a sentence to the first paragraph', safe: false },
+  fix: { does: 'inserts the beginning of a sentence in the first paragraph', safe: false },
   check: {
     cable({ header, start }, context) {
       const { close, facts, paragraphs, place, text, report } = context;

@@ -6,13 +6,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'official-informal-subject',
-  title: 'OFFICIAL INFORMAL stands only among the captions, or only in the subject',
+  title: 'OFFICIAL INFORMAL is missing in the subject or in the captions',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-252.1-2',
-  fix: { does: 'puts OFFICIAL INFORMAL before the subject, or among the captions', safe: false },
+  fix: { does: 'inserts OFFICIAL INFORMAL before the subject, or as a caption', safe: false },
   check: {
     captions({ header, markings }, { report }) {
       const caption = markings.find(({ name }) => name === 'OFFICIAL INFORMAL');

@@ -9,7 +9,7 @@ import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'overall-above-portions',
-  title: 'No portion is as high as the classification of the cable',
+  title: 'Cable is classified higher than all of its portions',
   part: 'text',
   severity: 'info',
   profile: 'any',

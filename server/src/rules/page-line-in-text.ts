@@ -8,13 +8,13 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'page-line-in-text',
-  title: 'A page line of the archive splits running text',
+  title: 'Page header line inside the text',
   part: 'classification and captions',
   severity: 'info',
   profile: 'draft',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'removes the page line with the blank lines around it', safe: false },
+  fix: { does: 'removes the page line and the empty lines around it', safe: false },
   check: {
     header(header, context) {
       if (header.repairs.length === 0) return;

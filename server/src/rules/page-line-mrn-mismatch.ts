@@ -9,7 +9,7 @@ import { serialOf } from './kit/stations';
 
 export const rule: Rule = {
   id: 'page-line-mrn-mismatch',
-  title: 'A page line names another cable',
+  title: 'Page line names another cable',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',

@@ -8,7 +8,7 @@ type Page = Pick<PageLine, 'page' | 'part'>;
 
 export const rule: Rule = {
   id: 'page-line-sequence',
-  title: 'Page lines are missing or out of order',
+  title: 'Page lines missing or out of order',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',

@@ -5,7 +5,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'page-line-total-mismatch',
-  title: 'A page line counts other sections than the classification line',
+  title: 'Page line and classification line disagree on the number of sections',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',

@@ -15,13 +15,13 @@ const ANNEX = /\n¶?(?:\([A-Z]{1,3}\) {1,2})?(?:BEGIN )?(?:ANNEX|APPENDIX|ATTACH
 
 export const rule: Rule = {
   id: 'paragraph-duplicate-number',
-  title: 'A paragraph number is used twice',
+  title: 'Duplicate paragraph number',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'numbers the paragraphs from the second use on, and changes the mentions of them; of a number and mark that stand there twice it removes the first', safe: false },
+  fix: { does: 'renumbers the paragraphs from the second one on and updates mentions of them; removes the first of a doubled number and mark', safe: false },
   check: {
     // What was pasted has a number and mark, and Enter had written them already. A number alone may begin a list.
     paragraph({ marker, mark, length }, { text, report }) {

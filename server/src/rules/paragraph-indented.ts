@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'paragraph-indented',
-  title: 'A paragraph is indented',
+  title: 'Indented paragraph',
   part: 'text',
   severity: 'hint',
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'removes the blanks before the number', safe: true },
+  fix: { does: 'removes the spaces before the number', safe: true },
   check: {
     cable(_cable, { paragraphs, facts, place, text, report }) {
       // Where no number stands at the margin, all are indented alike, or they number a list.

@@ -6,13 +6,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'paragraph-marker-spacing',
-  title: 'A paragraph marker lacks its stop or a blank',
+  title: 'Missing period or space after a paragraph number',
   part: 'text',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: '5 FAH-1 H-246.2; observed in published cables',
-  fix: { does: 'puts in the stop and the blanks', safe: true },
+  source: '5 FAH-1 H-246.2; common usage in published cables',
+  fix: { does: 'inserts the period and the spaces', safe: true },
   check: {
     paragraph(paragraph, { text, report }) {
       const { marker, mark, pieces } = paragraph;

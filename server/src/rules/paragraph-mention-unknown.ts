@@ -19,12 +19,12 @@ const LONGEST_CITED = 40;
 
 export const rule: Rule = {
   id: 'paragraph-mention-unknown',
-  title: 'The text mentions a paragraph that the cable does not have',
+  title: 'Mention of a paragraph that does not exist',
   part: 'text',
   severity: 'info',
   profile: 'draft',
   era: null,
-  source: 'inference: a paragraph is mentioned for a reader to be sent to it',
+  source: 'Common usage',
   fix: null,
   check: {
     cable({ header }, context) {

@@ -8,13 +8,13 @@ import { strayNumbers, type StrayNumber } from './kit/strays';
 
 export const rule: Rule = {
   id: 'paragraph-sequence',
-  title: 'A paragraph number is out of sequence',
+  title: 'Paragraph number out of sequence',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'numbers the paragraphs from there on, and changes the mentions of them', safe: false },
+  fix: { does: 'renumbers the paragraphs from here on and updates mentions of them', safe: false },
   check: {
     cable(_cable, context) {
       const wrong = context.ofCable(misnumberedParagraphs);

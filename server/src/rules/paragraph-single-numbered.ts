@@ -5,7 +5,7 @@ import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'paragraph-single-numbered',
-  title: 'The only paragraph is numbered',
+  title: 'Only paragraph is numbered',
   part: 'text',
   severity: 'hint',
   profile: 'any',

@@ -8,12 +8,12 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'pass-line-unknown-addressee',
-  title: 'A passing line names an addressee that the cable does not go to',
+  title: 'Passing line names an office that is not an addressee',
   part: 'classification and captions',
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: 'follows from 5 FAH-2 H-252.1',
+  source: '5 FAH-2 H-252.1',
   fix: null,
   check: {
     header(header, { report }) {

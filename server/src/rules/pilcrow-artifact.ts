@@ -7,12 +7,12 @@ import type { Found, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'pilcrow-artifact',
-  title: 'A pilcrow of the archive stands before a line',
+  title: 'Archive pilcrow at the start of a line',
   part: 'text',
   severity: 'info',
   profile: 'draft',
   era: null,
-  source: 'observed in 07GUANGZHOU208',
+  source: 'Seen in 07GUANGZHOU208',
   fix: { does: 'removes the pilcrow', safe: true },
   check: {
     foreign(block, { text, report }) {

@@ -7,13 +7,13 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'pilcrow-false-paragraph',
-  title: 'A pilcrow marks a paragraph where a sentence goes on',
+  title: 'Archive pilcrow in the middle of a sentence',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in 07GUANGZHOU208',
-  fix: { does: 'removes the pilcrow and joins the sentence again, as far as the line width allows', safe: true },
+  source: 'Seen in 07GUANGZHOU208',
+  fix: { does: 'removes the pilcrow and rejoins the sentence, within the line width', safe: true },
   check: {
     paragraph(paragraph, context) {
       if (paragraph.falseMarkers.length === 0) return;

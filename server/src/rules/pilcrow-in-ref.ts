@@ -10,13 +10,13 @@ const AMID = /(?<=[^\s¶] {0,3})¶ {0,2}(?=(\(?[A-Za-z] ?[.):]))/g;
 
 export const rule: Rule = {
   id: 'pilcrow-in-ref',
-  title: 'A pilcrow of the archive stands before a reference',
+  title: 'Archive pilcrow before a reference',
   part: 'text',
   severity: 'info',
   profile: 'draft',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'removes the pilcrow and aligns the letter with that of the first reference', safe: true },
+  fix: { does: 'removes the pilcrow and aligns the letter with the first reference', safe: true },
   check: {
     header(header, { text, report }) {
       for (const line of header.lines) {

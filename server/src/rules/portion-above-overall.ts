@@ -8,7 +8,7 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-above-overall',
-  title: 'A portion is marked above the classification of the cable',
+  title: 'Portion mark is higher than the classification of the cable',
   part: 'text',
   severity: 'error',
   profile: 'any',

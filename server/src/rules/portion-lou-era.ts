@@ -4,14 +4,14 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-lou-era',
-  title: 'A portion is marked LOU, which is out of use',
+  title: 'Obsolete portion mark LOU',
   part: 'text',
   severity: 'info',
   profile: 'any',
   // The mark went out in the mid 1990s; the years in which both were written are left alone.
   era: { from: 1998 },
-  source: 'observed: LIMITED OFFICIAL USE was written until the mid 1990s',
-  fix: { does: 'writes SBU in its place', safe: false },
+  source: '00STATE018029: LIMITED OFFICIAL USE ended on 1995-10-01 and became SBU',
+  fix: { does: 'changes it to SBU', safe: false },
   check: {
     mark(mark, { facts, text, report }) {
       // A cable that is LIMITED OFFICIAL USE as a whole has portions of it.

@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-mark-form',
-  title: 'A portion mark is malformed',
+  title: 'Malformed portion mark',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'repairs the brackets and writes capitals; letters changed round are put right as a suggestion', safe: true },
+  fix: { does: 'corrects parentheses and changes to capital letters; transposed letters only as a suggestion', safe: true },
   check: {
     mark(mark, { text, report }) {
       const { becomes } = mark;

@@ -8,13 +8,13 @@ import type { FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-mark-missing',
-  title: 'A paragraph has no portion mark',
+  title: 'Paragraph without a portion mark',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: { from: 1995 },
   source: '5 FAH-1 H-246.2; 5 FAH-3 H-713',
-  fix: { does: 'inserts the mark of the overall classification', safe: false },
+  fix: { does: 'inserts the portion mark of the overall classification', safe: false },
   check: {
     paragraph(paragraph, context) {
       const { facts, report } = context;

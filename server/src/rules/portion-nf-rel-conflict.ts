@@ -4,7 +4,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-nf-rel-conflict',
-  title: 'A portion is marked both NOFORN and REL TO',
+  title: 'Portion marked both NOFORN and REL TO',
   part: 'text',
   severity: 'error',
   profile: 'any',

@@ -10,13 +10,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-noforn-rollup',
-  title: 'A portion is NOFORN and the cable is not',
+  title: 'NOFORN portion in a cable without the caption NOFORN',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'CAPCO Register and Manual 2016, table 3',
-  fix: { does: 'adds the caption NOFORN', safe: false },
+  fix: { does: 'inserts the caption NOFORN', safe: false },
   check: {
     cable({ header, start }, { ofCable, text, facts, report }) {
       const { classification } = header;

@@ -6,13 +6,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-separator-style',
-  title: 'Some portion marks are separated by one slash, others by two',
+  title: 'Inconsistent separator in portion marks (/ and //)',
   part: 'text',
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: 'CAPCO Register and Manual 2016, 1.2; one slash observed in cables before 2009',
-  fix: { does: 'writes two slashes from 2009 on, before that what most of the cable has; where the year is not known, as a suggestion', safe: true },
+  source: 'CAPCO Register and Manual 2016, 1.2; one slash: common usage before 2009',
+  fix: { does: 'changes to two slashes from 2009 on, earlier to the separator that most marks use; only as a suggestion if the year is unknown', safe: true },
   check: {
     cable({ header, start }, context) {
       const marks = separated(context.ofCable(placedMarks), start + header.length);

@@ -5,7 +5,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'precedence-info-above-action',
-  title: 'The information precedence is higher than the action precedence',
+  title: 'Information precedence is higher than action precedence',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',

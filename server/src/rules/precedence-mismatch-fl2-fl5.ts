@@ -6,13 +6,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'precedence-mismatch-fl2-fl5',
-  title: 'The prosign of the routing line is not the highest precedence of the date-time group',
+  title: 'Prosign in the routing line differs from the date-time group',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-321.2-1; ACP 127(G) 152',
-  fix: { does: 'writes the prosign of the date-time group', safe: false },
+  fix: { does: 'changes it to the prosign of the date-time group', safe: false },
   check: {
     header(header, { report }) {
       const { transmission, dateTimeGroup } = header;

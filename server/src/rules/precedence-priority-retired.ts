@@ -9,13 +9,13 @@ import type { FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'precedence-priority-retired',
-  title: 'PRIORITY is no longer a precedence',
+  title: 'Retired precedence PRIORITY',
   part: 'transmission',
   severity: 'info',
   profile: 'any',
   era: { from: 2017 },
   source: '5 FAH-2 H-421 (2017)',
-  fix: { does: 'writes IMMEDIATE or ROUTINE in its place, for all addressees and in the lines above', safe: false },
+  fix: { does: 'changes it to IMMEDIATE or ROUTINE, for all addressees and in the lines above', safe: false },
   check: {
     header(header, { report }) {
       const found = addresseesOf(header).flatMap(({ precedence }) => (precedence?.value === 'PRIORITY' ? [precedence] : []));

@@ -7,13 +7,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'precedence-prosign-invalid',
-  title: 'The routing line does not open with a prosign of precedence',
+  title: 'Invalid precedence prosign in the routing line',
   part: 'transmission',
   severity: 'error',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-321.2-1; ACP 127(G) 150.b and 151',
-  fix: { does: 'writes the prosign of the date-time group, or one that has a letter in common', safe: false },
+  fix: { does: 'changes it to the prosign of the date-time group, or to a similar one', safe: false },
   check: {
     header({ transmission, dateTimeGroup }, { report }) {
       const prosign = transmission?.prosign;

@@ -7,13 +7,13 @@ import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'precedence-word-misspelt',
-  title: 'A precedence word is misspelt',
+  title: 'Misspelled precedence',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-421; 5 FAH-1 H-221',
-  fix: { does: 'writes the nearest precedence', safe: false },
+  fix: { does: 'changes it to the most similar precedence', safe: false },
   check: {
     header(header, { facts, report }) {
       for (const { precedence } of addresseesOf(header)) {

@@ -6,7 +6,7 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'reason-letter-invalid',
-  title: 'There is no reason with that letter',
+  title: 'Unknown classification reason',
   part: 'executive order',
   severity: 'error',
   profile: 'any',

@@ -7,13 +7,13 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'reason-missing',
-  title: 'The Classified By line gives no reason',
+  title: 'Classified By line without a reason',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-1 H-240; 5 FAH-3 H-712',
-  fix: { does: 'adds the reasons that most cables give', safe: false },
+  source: '5 FAH-1 H-240; 5 FAH-3 H-712; 32 CFR 2001.21(a)',
+  fix: { does: 'inserts the most common reasons', safe: false },
   check: {
     classifiedBy(classifiedBy, context) {
       const { facts, report } = context;

@@ -7,13 +7,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'reason-section-era',
-  title: 'The reasons are cited by a section that does not fit the date',
+  title: 'Reason cites a section that was not in force',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',
   era: { from: 1995 },
-  source: 'ISOO note of 2003-10-10 on E.O. 12958 as amended by E.O. 13292',
-  fix: { does: 'writes the section of that time', safe: false },
+  source: 'ISOO notice of 2003-10-10 on E.O. 12958 as amended by E.O. 13292',
+  fix: { does: 'changes it to the section in force', safe: false },
   check: {
     classifiedBy(classifiedBy, { facts, text, report }) {
       const { date } = facts;

@@ -10,7 +10,7 @@ const LONGEST = 60;
 
 export const rule: Rule = {
   id: 'redaction-run',
-  title: 'Text was taken out',
+  title: 'Redacted or missing text',
   part: 'text',
   severity: 'info',
   profile: 'any',

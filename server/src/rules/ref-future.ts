@@ -7,13 +7,13 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'ref-future',
-  title: 'A reference is later than the cable',
+  title: 'Reference is later than the cable',
   part: 'subject and references',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'inference: a cable cites what was there before it',
-  fix: { does: 'puts the year before where a number shows that one is missing', safe: false },
+  source: 'Common usage: a cable cites earlier telegrams',
+  fix: { does: 'inserts the previous year if the number shows that it is missing', safe: false },
   check: {
     header(header, { facts, report }) {
       const { references, dateTimeGroup, classification } = header;

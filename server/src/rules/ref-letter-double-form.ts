@@ -5,12 +5,12 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'ref-letter-double-form',
-  title: 'The letter of a reference is given twice',
+  title: 'Duplicate letter of a reference',
   part: 'subject and references',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'observed in 08BRASILIA429',
+  source: 'Seen in 08BRASILIA429',
   fix: { does: 'removes the second letter', safe: false },
   check: {
     header({ references }, { text, report }) {

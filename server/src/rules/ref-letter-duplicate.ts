@@ -6,13 +6,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'ref-letter-duplicate',
-  title: 'Two references have the same letter',
+  title: 'Duplicate reference letter',
   part: 'subject and references',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in 07TALLINN375',
-  fix: { does: 'reletters the references, and what the text cites of those that are moved', safe: false },
+  source: 'Seen in 07TALLINN375',
+  fix: { does: 're-letters the references and updates the citations in the text', safe: false },
   check: {
     cable({ start }, context) {
       const lettering = context.ofCable(letteringIn);

@@ -6,13 +6,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'ref-letter-sequence',
-  title: 'The letters of the references are out of sequence',
+  title: 'Reference letter out of sequence',
   part: 'subject and references',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'reletters the references, and what the text cites of them', safe: false },
+  fix: { does: 're-letters the references and updates the citations in the text', safe: false },
   check: {
     cable({ start }, context) {
       const lettering = context.ofCable(letteringIn);

@@ -12,13 +12,13 @@ const LONG = 8;
 
 export const rule: Rule = {
   id: 'ref-post-unknown',
-  title: 'The post of a reference is not known',
+  title: 'Unknown post in a reference',
   part: 'subject and references',
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: 'ACP 117 CAN-US SUPP-1; posts of published cables',
-  fix: { does: 'writes the nearest post', safe: false },
+  source: 'ACP 117 CAN-US SUPP-1; published cables',
+  fix: { does: 'changes it to the most similar post', safe: false },
   check: {
     header({ references }, { settings, text, report }) {
       for (const { kind, post } of references?.items ?? []) {

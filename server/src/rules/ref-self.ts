@@ -8,12 +8,12 @@ const DIGITS_OF_PAGE_LINE = 8;
 
 export const rule: Rule = {
   id: 'ref-self',
-  title: 'The cable cites itself',
+  title: 'Cable cites itself',
   part: 'subject and references',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'inference: a public reader of published cables drops such references',
+  source: 'Common usage',
   fix: null,
   check: {
     header({ references, classification, captions }, { facts, report }) {

@@ -13,12 +13,12 @@ const FURTHEST = 4;
 
 export const rule: Rule = {
   id: 'ref-unlisted',
-  title: 'The text cites a reference that is not listed',
+  title: 'Cited reference is not listed',
   part: 'subject and references',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in published cables: every letter that is cited is listed',
+  source: 'Common usage in published cables',
   fix: null,
   check: {
     cable({ header, start }, context) {

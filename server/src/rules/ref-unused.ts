@@ -10,12 +10,12 @@ const FEWEST_DIGITS = 3;
 
 export const rule: Rule = {
   id: 'ref-unused',
-  title: 'A listed reference is not cited',
+  title: 'Listed reference is not cited',
   part: 'subject and references',
   severity: 'hint',
   profile: 'draft',
   era: null,
-  source: 'inference: a reference is listed for a reader to be sent to it',
+  source: 'Common usage',
   fix: null,
   check: {
     cable(cable, context) {

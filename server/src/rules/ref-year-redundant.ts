@@ -5,12 +5,12 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'ref-year-redundant',
-  title: 'A reference of the same year is given with its year',
+  title: 'Redundant year in a reference',
   part: 'subject and references',
   severity: 'hint',
   profile: 'draft',
   era: null,
-  source: 'observed: the year stands only before references of another one',
+  source: 'Common usage: only references to other years have a year',
   fix: { does: 'removes the year', safe: false },
   check: {
     header({ references }, { facts, text, report }) {

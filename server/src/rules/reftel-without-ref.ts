@@ -7,12 +7,12 @@ import { isOfOtherForm, OTHER_FORMS } from './kit/other-forms';
 
 export const rule: Rule = {
   id: 'reftel-without-ref',
-  title: 'The text speaks of a reference, and there is no REF line',
+  title: 'Reference cited without a REF line',
   part: 'subject and references',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'inference: the word stands for the telegram of the REF line',
+  source: 'Common usage: reftel means the telegram in the REF line',
   fix: null,
   check: {
     cable(cable, context) {

@@ -6,7 +6,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'release-stamp',
-  title: 'A release stamp of the archive stands below the text',
+  title: 'Release stamp in the text',
   part: 'text',
   severity: 'info',
   profile: 'any',

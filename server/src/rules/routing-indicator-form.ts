@@ -9,7 +9,7 @@ const BEGINNING = /^R[A-Z]{0,2}$/;
 
 export const rule: Rule = {
   id: 'routing-indicator-form',
-  title: 'A routing indicator is malformed',
+  title: 'Malformed routing indicator',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',

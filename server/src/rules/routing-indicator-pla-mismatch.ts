@@ -10,13 +10,13 @@ import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'routing-indicator-pla-mismatch',
-  title: 'A routing indicator belongs to another address',
+  title: 'Routing indicator belongs to another address',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'ACP 117 CAN-US SUPP-1',
-  fix: { does: 'writes the indicator of the address, or the address of the indicator', safe: false },
+  fix: { does: 'changes the routing indicator to that of the address, or the address to that of the routing indicator', safe: false },
   check: {
     header(header, { facts, settings, report }) {
       if (facts.lastYear < LISTED_SINCE) return;

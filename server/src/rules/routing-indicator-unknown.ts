@@ -12,13 +12,13 @@ import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'routing-indicator-unknown',
-  title: 'A routing indicator is not in the list',
+  title: 'Unknown routing indicator',
   part: 'transmission',
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: 'ACP 117 CAN-US SUPP-1; indicators of published cables',
-  fix: { does: 'writes the nearest indicator', safe: false },
+  source: 'ACP 117 CAN-US SUPP-1; published cables',
+  fix: { does: 'changes it to the most similar known routing indicator', safe: false },
   check: {
     // Not the routing line: what stands there after delivery are collective and relay forms that no list has.
     header(header, context) {

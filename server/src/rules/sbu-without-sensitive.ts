@@ -12,13 +12,13 @@ const LONGEST_SAID = 90;
 
 export const rule: Rule = {
   id: 'sbu-without-sensitive',
-  title: 'Portions are marked SBU and the caption SENSITIVE is missing',
+  title: 'SBU portion in a cable without the caption SENSITIVE',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in published cables; CAPCO Register and Manual 2016, H.9',
-  fix: { does: 'adds SENSITIVE', safe: false },
+  source: '00STATE018029; CAPCO Register and Manual 2016, H.9',
+  fix: { does: 'inserts SENSITIVE', safe: false },
   check: {
     cable({ header, start }, context) {
       const { classification } = header;

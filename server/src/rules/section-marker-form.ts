@@ -9,13 +9,13 @@ const TWO_DIGITS_FROM = 1985;
 
 export const rule: Rule = {
   id: 'section-marker-form',
-  title: 'The section marker is malformed',
+  title: 'Malformed section marker',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in published cables; ACP 127(G) 208.e',
-  fix: { does: 'writes the marker as SECTION nn OF nn', safe: false },
+  source: 'ACP 127(G) 208.e; common usage in published cables',
+  fix: { does: 'changes the marker to the form SECTION nn OF nn', safe: false },
   check: {
     header({ classification, print }, { facts, report }) {
       const marker = classification?.section;

@@ -5,13 +5,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'section-number-mismatch',
-  title: 'The section of the DE line is not that of the classification line',
+  title: 'DE line and classification line have different section numbers',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in published headers',
-  fix: { does: 'writes the section of the classification line', safe: false },
+  source: 'Common usage in published headers',
+  fix: { does: 'changes it to the section of the classification line', safe: false },
   check: {
     header({ transmission, classification }, { report }) {
       const section = transmission?.station?.section;

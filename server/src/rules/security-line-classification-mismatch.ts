@@ -6,13 +6,13 @@ import { contradictionOf } from './kit/security';
 
 export const rule: Rule = {
   id: 'security-line-classification-mismatch',
-  title: 'The security line contradicts the classification line',
+  title: 'Security line does not match the classification line',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'ACP 127(G) 203.a; EEEEE: military training text on message headers',
-  fix: { does: 'writes the letters of the classification line', safe: false },
+  source: 'ACP 127(G) 203.a; EEEEE: naval training manual on message headers',
+  fix: { does: 'changes it to the letters of the classification line', safe: false },
   check: {
     header(header, { facts, report }) {
       const security = header.transmission?.security;

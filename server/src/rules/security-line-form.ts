@@ -7,12 +7,12 @@ import { contradictionOf } from './kit/security';
 
 export const rule: Rule = {
   id: 'security-line-form',
-  title: 'The security line is malformed',
+  title: 'Malformed security line',
   part: 'transmission',
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'ACP 127(G) 203.a; EEEEE: military training text on message headers; release codes: ACP 117 CAN-US SUPP-1',
+  source: 'ACP 127(G) 203.a; EEEEE: naval training manual on message headers; release codes: ACP 117 CAN-US SUPP-1',
   fix: { does: 'completes the five letters', safe: false },
   check: {
     header(header, { facts, report }) {

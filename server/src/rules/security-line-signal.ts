@@ -6,13 +6,13 @@ import { contradictionOf } from './kit/security';
 
 export const rule: Rule = {
   id: 'security-line-signal',
-  title: 'The operating signal of the security line does not go with its letters',
+  title: 'Operating signal does not match the letters of the security line',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'ACP 127(G) 124.b; EEEEE: military training text on message headers',
-  fix: { does: 'writes the signal that goes with the letters', safe: false },
+  source: 'ACP 127(G) 124.b; EEEEE: naval training manual on message headers',
+  fix: { does: 'changes it to the operating signal for the letters', safe: false },
   check: {
     header(header, { facts, report }) {
       const { transmission } = header;

@@ -7,12 +7,12 @@ const FIRST_YEAR = 1995;
 
 export const rule: Rule = {
   id: 'sensitive-on-classified',
-  title: 'The caption SENSITIVE stands on a classified cable',
+  title: 'Caption SENSITIVE on a classified cable',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'CAPCO Register and Manual 2016, H.9; people who worked with cables',
+  source: '00STATE018029; CAPCO Register and Manual 2016, H.9; 32 CFR 2001.23(a)',
   fix: { does: 'removes SENSITIVE', safe: false },
   check: {
     captions({ header, markings }, { facts, text, report }) {

@@ -6,12 +6,12 @@ import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'sensitive-without-sbu',
-  title: 'The caption SENSITIVE stands over a text without an SBU portion',
+  title: 'Caption SENSITIVE without an SBU portion',
   part: 'classification and captions',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'observed in published cables',
+  source: '00STATE018029; common usage in published cables',
   fix: null,
   check: {
     cable({ header, start }, context) {

@@ -10,14 +10,14 @@ const WIDTH = 6;
 
 export const rule: Rule = {
   id: 'serial-mrn-mismatch',
-  title: 'The serial number of the DE line is not that of the cable',
+  title: 'Serial number in the DE line differs from the message reference number',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   // Before there was a # in front of it, it was the station's own.
   era: { from: 1973 },
-  source: 'observed in every published header with both',
-  fix: { does: 'writes the last four digits of the cable\'s number', safe: false },
+  source: 'Common usage in published headers',
+  fix: { does: 'changes it to the last four digits of the message reference number', safe: false },
   check: {
     cable({ header, start }, { close, facts, place, text, report }) {
       const serial = header.transmission?.station?.serial;

@@ -14,13 +14,13 @@ const LONGEST_SIGNATURE = 48;
 
 export const rule: Rule = {
   id: 'signature-missing',
-  title: 'No signature stands below the text',
+  title: 'Signature is missing',
   part: 'text',
   severity: 'info',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'inserts a line for the name', safe: false },
+  fix: { does: 'inserts a line for the signature', safe: false },
   check: {
     cable(cable, context) {
       const { paragraphs, close, place, facts, report } = context;

@@ -6,13 +6,13 @@ import type { BlockContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'split-word',
-  title: 'A hard wrap cuts a word in two',
+  title: 'Word split by a line break',
   part: 'text',
   severity: 'hint',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'takes the first part of the word down to the second', safe: false },
+  fix: { does: 'moves the first part of the word to the next line', safe: false },
   check: {
     repair(repair, context) {
       if (repair.kind === 'split-word') tell(repair, context);

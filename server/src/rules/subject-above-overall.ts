@@ -4,7 +4,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'subject-above-overall',
-  title: 'The subject is marked above the classification of the cable',
+  title: 'Portion mark of the subject is higher than the classification of the cable',
   part: 'subject and references',
   severity: 'error',
   profile: 'any',

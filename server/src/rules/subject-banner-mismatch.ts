@@ -6,12 +6,12 @@ const FEWEST_LETTERS_OF_CUT = 20;
 
 export const rule: Rule = {
   id: 'subject-banner-mismatch',
-  title: 'The archive banner gives another subject',
+  title: 'Subject differs from the archive banner',
   part: 'subject and references',
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: 'observed: the banner repeats the subject',
+  source: 'Common usage: the banner repeats the subject',
   fix: null,
   check: {
     header({ archive, subject }, { report }) {

@@ -7,13 +7,13 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'subject-fused',
-  title: 'The subject runs into what follows it',
+  title: 'Missing line break after the subject',
   part: 'subject and references',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'breaks the line', safe: true },
+  fix: { does: 'inserts a line break', safe: true },
   check: {
     header(header, context) {
       if (header.repairs.length === 0) return;

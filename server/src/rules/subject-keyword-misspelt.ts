@@ -4,13 +4,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'subject-keyword-misspelt',
-  title: 'The keyword SUBJECT is damaged',
+  title: 'Keyword SUBJECT is misspelled',
   part: 'subject and references',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in 08MANAMA117',
-  fix: { does: 'writes SUBJECT:', safe: false },
+  source: 'Seen in 08MANAMA117',
+  fix: { does: 'changes it to SUBJECT:', safe: false },
   check: {
     header({ repairs, subject }, { facts, text, report }) {
       const repair = repairs.find(({ kind, becomes }) => kind === 'keyword' && becomes === 'SUBJECT:');

@@ -13,13 +13,13 @@ const SINCE = 1973;
 
 export const rule: Rule = {
   id: 'subject-missing',
-  title: 'The cable has no subject',
+  title: 'Subject is missing',
   part: 'subject and references',
   severity: 'error',
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-210',
-  fix: { does: 'inserts a SUBJECT line: the subject of the archive\'s banner, or one to be filled in', safe: false },
+  fix: { does: 'inserts a SUBJECT line with the subject of the archive banner, or one to fill in', safe: false },
   check: {
     cable(cable, context) {
       const { facts, report } = context;

@@ -4,13 +4,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'subject-portion-mark-missing',
-  title: 'The subject of a classified cable has no portion mark',
+  title: 'Subject without a portion mark in a classified cable',
   part: 'subject and references',
   severity: 'hint',
   profile: 'draft',
   era: { from: 2009 },
   source: '5 FAH-3 H-713',
-  fix: { does: 'marks the subject', safe: false },
+  fix: { does: 'inserts a portion mark', safe: false },
   check: {
     header({ subject }, { facts, report }) {
       const first = subject?.pieces[0];

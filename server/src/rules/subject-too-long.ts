@@ -10,12 +10,12 @@ const MOST_LINES = 4;
 
 export const rule: Rule = {
   id: 'subject-too-long',
-  title: 'The subject is long',
+  title: 'Subject is too long',
   part: 'subject and references',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'observed: 99 of 100 published subjects have at most 139 characters; no limit was found in a handbook',
+  source: 'Common usage: 99 % of published subjects have at most 139 characters',
   fix: null,
   check: {
     header({ subject }, { report }) {

@@ -14,13 +14,13 @@ const FIRST_WORDS = 160;
 
 export const rule: Rule = {
   id: 'summary-missing',
-  title: 'A long cable has no summary',
+  title: 'Long cable without a summary',
   part: 'text',
   severity: 'info',
   profile: 'draft',
   era: null,
   source: '5 FAH-1 H-246.3',
-  fix: { does: 'inserts the frame of a summary above the first paragraph', safe: false },
+  fix: { does: 'inserts an empty summary above the first paragraph', safe: false },
   check: {
     cable(_cable, context) {
       const { paragraphs, headings, facts, place, report } = context;

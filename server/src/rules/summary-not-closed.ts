@@ -14,13 +14,13 @@ const FIRST_PARAGRAPHS = 3;
 
 export const rule: Rule = {
   id: 'summary-not-closed',
-  title: 'The summary has no End Summary',
+  title: 'Summary has no End Summary',
   part: 'text',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'appends the closing words to the paragraph, or spells them right', safe: false },
+  fix: { does: 'inserts the End marker at the end of the paragraph, or corrects its spelling', safe: false },
   check: {
     cable(cable, context) {
       const { pairs, unclosed } = context.ofCable(readBracketPairs);

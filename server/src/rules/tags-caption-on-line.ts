@@ -9,12 +9,12 @@ import { withSeparator } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-caption-on-line',
-  title: 'A caption stands on the TAGS line',
+  title: 'Caption on the TAGS line',
   part: 'TAGS',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'observed in 05OTTAWA3726',
+  source: 'Seen in 05OTTAWA3726',
   fix: { does: 'moves the caption to the captions', safe: false },
   check: {
     header(header, context) {

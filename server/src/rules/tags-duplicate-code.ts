@@ -8,13 +8,13 @@ import { endOf, isTakenOut, withSeparator } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-duplicate-code',
-  title: 'A TAGS code is repeated',
+  title: 'Duplicate TAGS code',
   part: 'TAGS',
   severity: 'info',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'removes what is repeated', safe: false },
+  fix: { does: 'removes the duplicate codes', safe: false },
   check: {
     header(header, { text, report }) {
       const { tags } = header;

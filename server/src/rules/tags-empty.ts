@@ -4,12 +4,12 @@ import { isLeftOpen } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-empty',
-  title: 'The TAGS line has no code',
+  title: 'TAGS line without codes',
   part: 'TAGS',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'by the definition of TAGS at cabledrum.net',
+  source: '5 FAH-3 H-011',
   fix: null,
   check: {
     header({ tags, subject }, { facts, text, report }) {

@@ -8,13 +8,13 @@ import { separatorOf } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-fused-codes',
-  title: 'Several TAGS codes run together',
+  title: 'Missing separator between TAGS codes',
   part: 'TAGS',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'separates the codes; those of two letters as a suggestion', safe: true },
+  fix: { does: 'separates the codes; two-letter codes only as a suggestion', safe: true },
   check: {
     header({ tags }, { settings, text, report }) {
       if (!tags) return;

@@ -4,13 +4,13 @@ import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, isRegion, mayBeGeo, or
 
 export const rule: Rule = {
   id: 'tags-geo-not-origin',
-  title: 'The country that the cable comes from is not among its codes',
+  title: 'TAGS line without the country of the post',
   part: 'TAGS',
   severity: 'hint',
   profile: 'draft',
   era: null,
-  source: 'inference: what a post reports concerns its own country, nearly always',
-  fix: { does: 'adds the country of the post', safe: false },
+  source: 'Common usage: reporting concerns the country of the post',
+  fix: { does: 'inserts the code of the country of the post', safe: false },
   check: {
     header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;

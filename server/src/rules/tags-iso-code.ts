@@ -7,13 +7,13 @@ import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'tags-iso-code',
-  title: 'A country stands under its ISO code, not under its TAGS code',
+  title: 'ISO country code instead of a TAGS code',
   part: 'TAGS',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'FIPS 10-4, which the country codes of TAGS follow',
-  fix: { does: 'writes the code that TAGS use', safe: false },
+  fix: { does: 'changes it to the TAGS code', safe: false },
   check: {
     header(header, { facts, settings, text, report }) {
       const { tags } = header;

@@ -5,13 +5,13 @@ import { headOf } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-keyword-misspelt',
-  title: 'The keyword TAGS is damaged, or lacks its colon',
+  title: 'Keyword TAGS is misspelled',
   part: 'TAGS',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'writes TAGS:; where letters were lost, as a suggestion', safe: true },
+  fix: { does: 'changes it to TAGS:; only as a suggestion if letters are missing', safe: true },
   check: {
     header({ repairs, tags }, { text, report }) {
       const repair = repairs.find(({ kind, becomes }) => kind === 'keyword' && becomes === 'TAGS:');

@@ -8,13 +8,13 @@ import { isOfState, originOf } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-line-missing',
-  title: 'The cable has no TAGS line',
+  title: 'TAGS line is missing',
   part: 'TAGS',
   severity: 'warning',
   profile: 'any',
   era: { from: 1973 },
   source: '5 FAH-3 H-011',
-  fix: { does: 'inserts a TAGS line with the country of the post, to be filled in', safe: false },
+  fix: { does: 'inserts a TAGS line with the country of the post, to fill in', safe: false },
   check: {
     cable(cable, context) {
       const { header, start } = cable;

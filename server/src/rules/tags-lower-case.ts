@@ -9,13 +9,13 @@ import { mayBecomeCode } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'tags-lower-case',
-  title: 'TAGS are not in capitals',
+  title: 'TAGS are not in capital letters',
   part: 'TAGS',
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'observed in retyped cables of the 1970s and in press copies',
-  fix: { does: 'writes them in capitals', safe: true },
+  source: 'Common usage in published cables',
+  fix: { does: 'changes them to capital letters', safe: true },
   check: {
     header(header, context) {
       const { text, report } = context;

@@ -7,13 +7,13 @@ import { endOf, hasEntity, isBracketed } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-mixed-separators',
-  title: 'Some TAGS codes are separated by commas, others by blanks',
+  title: 'TAGS codes separated both by commas and by spaces',
   part: 'TAGS',
   severity: 'hint',
   profile: 'draft',
   era: null,
-  source: 'observed: one published cable in eight mixes them',
-  fix: { does: 'separates all codes in the same way', safe: true },
+  source: 'Common usage in published cables',
+  fix: { does: 'changes all separators to the same form', safe: true },
   check: {
     header(header, context) {
       const { tags } = header;

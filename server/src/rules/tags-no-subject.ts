@@ -5,12 +5,12 @@ import { headOf, isLeftOpen } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-no-subject',
-  title: 'The TAGS line has no subject code',
+  title: 'TAGS line without a subject code',
   part: 'TAGS',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'TAGS handbook of 1974, section 7; 5 FAH-3 H-111',
+  source: 'TAGS handbook of 1974, section 7; 5 FAH-3 H-111; 5 FAH-1 H-210 (2024)',
   fix: null,
   check: {
     header({ tags, subject }, { facts, text, report }) {

@@ -10,7 +10,7 @@ const OLD_SINCE = 1990;
 
 export const rule: Rule = {
   id: 'tags-not-yet-or-retired',
-  title: 'A TAGS code is not of the time of the cable',
+  title: 'TAGS code was not in use on the date of the cable',
   part: 'TAGS',
   severity: 'hint',
   profile: 'any',

@@ -7,13 +7,13 @@ import { isBracketed } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-personal-name-form',
-  title: 'The name of a person stands on the TAGS line without brackets',
+  title: 'Name on the TAGS line without parentheses',
   part: 'TAGS',
   severity: 'hint',
   profile: 'draft',
   era: null,
-  source: 'TAGS handbook of 1974, section 16; archives drop the brackets',
-  fix: { does: 'writes the name as (LAST, FIRST)', safe: false },
+  source: 'TAGS handbook of 1974, section 16',
+  fix: { does: 'changes the name to the form (LAST, FIRST)', safe: false },
   check: {
     header({ tags }, { text, report }) {
       const known = new Map<string, boolean>();

@@ -8,13 +8,13 @@ const ALL_CODES_UNTIL = 1979;
 
 export const rule: Rule = {
   id: 'tags-personal-name-missing',
-  title: 'A code of visits or travel stands without the name of the person',
+  title: 'TAGS code for a visit or travel without a name',
   part: 'TAGS',
   severity: 'info',
   profile: 'any',
   era: { from: 1973 },
   source: '1974STATE150591',
-  fix: { does: 'adds brackets for the name', safe: false },
+  fix: { does: 'inserts a name in parentheses to fill in', safe: false },
   check: {
     header({ tags, subject }, { facts, report }) {
       if (!tags || !(subject || facts.hasText)) return;

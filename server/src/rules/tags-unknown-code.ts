@@ -18,13 +18,13 @@ const WORD = /^[A-Z]{5,}$/;
 
 export const rule: Rule = {
   id: 'tags-unknown-code',
-  title: 'A TAGS code is not known',
+  title: 'Unknown TAGS code',
   part: 'TAGS',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-3 H-111 and H-612; TAGS handbook of 1974; codes of published cables',
-  fix: { does: 'writes one of the nearest known codes', safe: false },
+  source: '5 FAH-3 H-111 and H-612; TAGS handbook of 1974; published cables',
+  fix: { does: 'changes it to a similar known code', safe: false },
   check: {
     header(header, context) {
       const { facts, settings, text, report } = context;

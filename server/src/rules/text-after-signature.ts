@@ -4,7 +4,7 @@ import { textBelowSignature } from './kit/signature';
 
 export const rule: Rule = {
   id: 'text-after-signature',
-  title: 'Text follows the signature',
+  title: 'Text after the signature',
   part: 'text',
   severity: 'hint',
   profile: 'any',

@@ -3,7 +3,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'top-secret-in-smart',
-  title: 'TOP SECRET is not carried on this system',
+  title: 'TOP SECRET cable on SMART',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',

@@ -7,13 +7,13 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'trailing-blanks',
-  title: 'Lines end in blanks',
+  title: 'Trailing spaces',
   part: 'text',
   severity: 'hint',
   profile: 'draft',
   era: null,
-  source: 'observed in 07GUANGZHOU208, where 288 of 307 lines end in one',
-  fix: { does: 'removes the blanks at the end of all lines', safe: true },
+  source: 'Seen in 07GUANGZHOU208 (288 of 307 lines)',
+  fix: { does: 'removes the trailing spaces of all lines', safe: true },
   check: {
     cable({ blocks }, { ofBlock, report }) {
       const last = blocks.at(-1);

@@ -7,12 +7,12 @@ const FORM = /^VZCZC(?:[A-Z]{3}\d{3,5}|(?!XR)[A-Z]{2}\d{4})$/;
 
 export const rule: Rule = {
   id: 'transmission-id-form',
-  title: 'The transmission identifier is malformed',
+  title: 'Malformed transmission identifier',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-321.1; ACP 127(G) 202.c; four digits observed',
+  source: '5 FAH-2 H-321.1; ACP 127(G) 202.c; four digits: common usage',
   fix: null,
   check: {
     header({ transmission, lines }, { facts, report }) {

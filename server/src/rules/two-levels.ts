@@ -13,7 +13,7 @@ const LONGEST = 32;
 
 export const rule: Rule = {
   id: 'two-levels',
-  title: 'Two levels of classification stand in the place of one',
+  title: 'Two classification levels',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',

@@ -4,7 +4,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'unclassified-with-classifier',
-  title: 'An unclassified cable says who classified it',
+  title: 'Classified By line in an unclassified cable',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',

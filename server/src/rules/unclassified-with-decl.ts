@@ -6,13 +6,13 @@ import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'unclassified-with-decl',
-  title: 'An unclassified cable says when it is declassified',
+  title: 'Declassification instruction in an unclassified cable',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'Commerce/ITA rules for outgoing cables; 5 FAH-3 H-713',
-  fix: { does: 'writes N/A', safe: false },
+  fix: { does: 'changes it to N/A', safe: false },
   check: {
     header({ classification, executiveOrder }, { facts, text, report }) {
       const instruction = executiveOrder?.instruction;

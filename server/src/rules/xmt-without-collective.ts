@@ -3,7 +3,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'xmt-without-collective',
-  title: 'XMT does not follow a collective address',
+  title: 'XMT without a collective address',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
