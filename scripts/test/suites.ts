@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from '../editor/chromium';
-import { CURRENT, EDITORS, OLDEST, root, type Editor } from '../editor/editors';
+import { CURRENT, OLDEST, root, type Editor } from '../editor/editors';
 import { provision } from '../editor/provision';
 import { runCounted, type Counts, type Show } from './process';
 
@@ -126,9 +126,9 @@ export const SUITES: readonly Suite[] = [
   // What takes longest begins first. Each version is seen in a part of the ways; `--all` adds the others.
   uiSuite(OLDEST, 'installed'),
   uiSuite(CURRENT, 'development'),
-  ...EDITORS.map(editor => hostSuite(editor, 'node')),
+  hostSuite(CURRENT, 'node'),
   hostSuite(CURRENT, 'web'),
 ];
 
-/** What `--all` adds: the workbench and the web host in the versions of VS Code that SUITES leaves out. */
-export const OTHER_SUITES: readonly Suite[] = [uiSuite(OLDEST, 'development'), uiSuite(CURRENT, 'installed'), hostSuite(OLDEST, 'web')];
+/** What `--all` adds: the workbench and the hosts in the versions of VS Code that SUITES leaves out. */
+export const OTHER_SUITES: readonly Suite[] = [uiSuite(OLDEST, 'development'), uiSuite(CURRENT, 'installed'), hostSuite(OLDEST, 'node'), hostSuite(OLDEST, 'web')];
