@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'info',
   profile: 'any',
   era: null,
-  source: 'Naval training manual on message headers',
+  source: 'Military training text on message headers',
   fix: { does: 'changes it to the serial number of the DE line', safe: false },
   check: {
     cable({ header, start }, { close, place, report }) {

@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'Executive orders 10501, 11652, 12065, 12356, 12958, 13292 and 13526; 47 FR 27836',
+  source: 'Executive orders 10501, 11652, 12065, 12356, 12958, 13292 and 13526; 47 FR 27836; start dates of the others not checked against the orders',
   fix: { does: 'changes it to the order in force', safe: false },
   check: {
     header({ executiveOrder, dateTimeGroup }, { facts, report }) {

@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: 'error',
   profile: 'any',
   era: null,
-  source: 'ACP 127(G) 203.a; EEEEE: naval training manual on message headers; release codes: ACP 117 CAN-US SUPP-1',
+  source: 'ACP 127(G) 203.a; EEEEE: military training text on message headers; release codes: ACP 117 CAN-US SUPP-1',
   fix: { does: 'completes the five letters', safe: false },
   check: {
     header(header, { facts, report }) {

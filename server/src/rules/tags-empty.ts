@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-3 H-011',
+  source: 'Definition of TAGS at cabledrum.net',
   fix: null,
   check: {
     header({ tags, subject }, { facts, text, report }) {

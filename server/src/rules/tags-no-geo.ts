@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: 'Common usage: 98 % of published cables have one',
+  source: 'Common usage: nearly all published cables have one',
   fix: { does: 'inserts the code of the country of the post', safe: false },
   check: {
     header(header, { facts, settings, text, report }) {
