@@ -1,11 +1,11 @@
-// Runs every suite, two beside each other but for those that want the machine for themselves, and
-// ends with one line that says how many tests passed and failed over all of them:
+// Runs the suites, several at the same time except those that need the machine to themselves, and ends
+// with one line that gives the number of tests that passed and failed:
 //
-//   npm test [-- --only GROUP[,GROUP…]] [--all]
+//   npm test [-- --only GROUP[,GROUP…]]   with --all, every editor suite in both versions of VS Code
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { endAll, type Counts, type Show } from './process';
-import { GROUPS, SUITES, OTHER_SUITES, type Group, type Suite } from './suites';
+import { GROUPS, OTHER_SUITES, SUITES, type Group, type Suite } from './suites';
 
 interface Result extends Counts {
   readonly title: string;

@@ -16,7 +16,7 @@ export interface Suite {
   readonly title: string;
   /** Nothing runs beside it: it writes what others read, keeps all processors busy, or measures. */
   readonly alone?: true;
-  /** Waits for an editor half of the time, so that more of its kind fit on the processors. */
+  /** Waits for an editor about half of the time, so more of these suites can run at the same time. */
   readonly waits?: true;
   /** Fetches what it needs from elsewhere; called early, and again by `run`. */
   readonly prepare?: () => Promise<void>;
@@ -123,12 +123,12 @@ export const SUITES: readonly Suite[] = [
   plain(['unit', 'bench', 'host', 'web', 'ui'], 'Build', 3, [script('build.mjs'), '--tests'], { alone: true }),
   plain(['unit'], 'Unit, grammar and protocol', 20, mocha('--parallel', '--jobs', String(os.availableParallelism()), '--reporter-option', 'quiet', 'test/**/*.test.ts'), { alone: true }),
   plain(['bench'], 'Benchmark, short form', 5, ['--import', 'tsx', script('bench/main.ts'), '--short'], { alone: true }),
-  // What takes longest begins first. Each version is seen in a part of the ways; `--all` adds the others.
+  // The longest suites start first. Each version of VS Code runs some of the editor suites; `--all` runs the others too.
   uiSuite(OLDEST, 'installed'),
   uiSuite(CURRENT, 'development'),
   hostSuite(CURRENT, 'node'),
   hostSuite(CURRENT, 'web'),
 ];
 
-/** What `--all` adds: the workbench and the hosts in the versions of VS Code that SUITES leaves out. */
+/** The editor suites that only `--all` runs. */
 export const OTHER_SUITES: readonly Suite[] = [uiSuite(OLDEST, 'development'), uiSuite(CURRENT, 'installed'), hostSuite(OLDEST, 'node'), hostSuite(OLDEST, 'web')];

@@ -3,8 +3,9 @@ import type { Finding, Severity } from '../rules/kit/rule';
 import type { TextEdit as Edit } from '../text/span';
 import type { Client } from './client';
 import type { OpenDocument } from './documents';
-import { SEVERITIES, TAGS } from '../service/kinds';
-import { rangeOf, textEditsOf } from '../service/positions';
+import { diagnosticOf as serviceDiagnosticOf } from '../service/answers';
+import { SEVERITIES } from '../service/kinds';
+import { textEditsOf } from '../service/positions';
 import type { Session } from './session';
 
 /** What a diagnostic says of its rule. */
@@ -12,19 +13,16 @@ export function ruleOf(ruleId: string, severity: Severity, { client: { codeDescr
   return { severity: SEVERITIES[severity], code: ruleId, source: 'cable', ...(codeDescription && ruleBase !== null && { codeDescription: { href: `${ruleBase}/${ruleId}.md` } }) };
 }
 
-/** A finding as the client understands it. */
+/** A finding as a diagnostic, without what the client did not announce. */
 export function diagnosticOf(finding: Finding, document: OpenDocument, session: Session): Diagnostic {
   const { client } = session;
-  const { lines } = document.cable;
-  const tags = finding.tags.map(tag => TAGS[tag]).filter(tag => client.diagnosticTags.has(tag));
+  const { tags = [], relatedInformation, ...diagnostic } = serviceDiagnosticOf(finding, document.uri, document.cable.lines);
+  const knownTags = tags.filter(tag => client.diagnosticTags.has(tag));
   return {
-    range: rangeOf(lines, finding.span),
+    ...diagnostic,
     ...ruleOf(finding.ruleId, finding.severity, session),
-    message: finding.message,
-    ...(tags.length > 0 && { tags }),
-    ...(client.relatedInformation && finding.related.length > 0 && {
-      relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri: document.uri, range: rangeOf(lines, span) }, message })),
-    }),
+    ...(knownTags.length > 0 && { tags: knownTags }),
+    ...(client.relatedInformation && relatedInformation && { relatedInformation }),
   };
 }
 

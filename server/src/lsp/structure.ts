@@ -22,9 +22,9 @@ const LABELS = {
   moveSectionDown: 'Move Section',
   mergeWithNext: 'Merge Paragraphs',
   splitParagraph: 'Split Paragraph',
-  promoteToHeading: 'Make Heading',
+  promoteToHeading: 'Convert Line to Heading',
   renumberAll: 'Renumber Paragraphs',
-  reletterReferences: 'Reletter References',
+  reletterReferences: 'Re-letter References',
   setPortionMark: 'Set Portion Mark',
   raiseClassification: 'Raise Classification',
 } as const;

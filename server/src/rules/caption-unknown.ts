@@ -9,7 +9,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-unknown',
-  title: 'Unknown caption',
+  title: 'Caption may be misspelled',
   part: 'classification and captions',
   severity: 'hint',
   profile: 'any',

@@ -8,7 +8,7 @@ import { gapBehind } from './kit/stations';
 
 export const rule: Rule = {
   id: 'mrn-post-unknown',
-  title: 'Unknown post in the message reference number',
+  title: 'Post in the message reference number may be misspelled',
   part: 'classification and captions',
   severity: 'hint',
   profile: 'any',

@@ -5,7 +5,7 @@ import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'ref-letter-double-form',
-  title: 'Duplicate letter of a reference',
+  title: 'Reference letter is written twice',
   part: 'subject and references',
   severity: 'info',
   profile: 'any',

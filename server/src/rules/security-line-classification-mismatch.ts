@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: 'ACP 127(G) 203.a; EEEEE: naval training manual on message headers',
+  source: 'ACP 127(G) 203.a; EEEEE: military training text on message headers',
   fix: { does: 'changes it to the letters of the classification line', safe: false },
   check: {
     header(header, { facts, report }) {

@@ -11,6 +11,7 @@ import { hover } from '../features/hover';
 import { outline } from '../features/outline';
 import { restore } from '../features/restore';
 import { check } from '../rules/engine/check';
+import type { Finding } from '../rules/kit/rule';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../rules/kit/settings';
 import { completionListOf, diagnosticOf, foldingRangesOf, hoverOf, quickFixesOf } from './answers';
 import type { Cable, CableLanguageService } from './cable-language-service';
@@ -21,6 +22,8 @@ interface Parsed {
   readonly tree: CableDocument;
   /** Those of the last validation. */
   settings: RuleSettings;
+  /** What the rules found with these settings, kept for the quick fixes. */
+  findings?: readonly Finding[];
 }
 
 /** Returns a service for diplomatic cables. It needs neither Node nor an editor, reads no files, and makes no requests. */
@@ -32,6 +35,7 @@ export function getCableLanguageService(): CableLanguageService {
     return parsed;
   };
   const treeOf = (cable: Cable): CableDocument => parsedOf(cable).tree;
+  const findingsOf = (parsed: Parsed): readonly Finding[] => (parsed.findings ??= check(parsed.tree, parsed.settings));
 
   return {
     parseCable: document => {
@@ -42,11 +46,12 @@ export function getCableLanguageService(): CableLanguageService {
     doValidation: (document, cable, settings) => {
       const parsed = parsedOf(cable);
       parsed.settings = settings ? mergeConfigurations([readConfiguration(settings, 'settings').configuration]) : DEFAULT_SETTINGS;
-      return check(parsed.tree, parsed.settings).map(finding => diagnosticOf(finding, document.uri, parsed.tree.lines));
+      delete parsed.findings;
+      return findingsOf(parsed).map(finding => diagnosticOf(finding, document.uri, parsed.tree.lines));
     },
     getCodeActions: (document, range, context, cable) => {
-      const { tree, settings } = parsedOf(cable);
-      return quickFixesOf(check(tree, settings), range, context, document, tree.lines);
+      const parsed = parsedOf(cable);
+      return quickFixesOf(findingsOf(parsed), range, context, document, parsed.tree.lines);
     },
     doHover: (_document, position, cable) => {
       const tree = treeOf(cable);
